@@ -15,7 +15,7 @@ import org.claimclock.csv.file.PhysicalLine;
 /** Decides whether a header row names the columns of its kind of file, and says everything that is wrong with it at once. */
 final class HeaderCheck {
 
-    static final String OTHER_DELIMITERS = ";\t|";
+    static final List<Character> OTHER_DELIMITERS = List.of(';', '\t', '|');
 
     /** What a column may be called; a cell that is no name could be personal data, for the header may be missing. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N} _.-]{0,39}");
@@ -40,7 +40,8 @@ final class HeaderCheck {
         for (String cell : new Cells().quoted(line.text())) {
             names.add(cell.strip());
         }
-        List<String> faults = names.stream().noneMatch(known::contains) ? List.of(stranger(line, names)) : faults(names);
+        List<String> faults =
+                names.stream().noneMatch(known::contains) ? List.of(stranger(line, names)) : faults(names);
         if (!faults.isEmpty()) {
             throw bad(line, faults);
         }
@@ -52,15 +53,18 @@ final class HeaderCheck {
         if (line.text().toLowerCase(Locale.ROOT).startsWith("sep=")) {
             return "\"sep=\" is a line that only Excel understands. Remove it.";
         }
-        for (char other : OTHER_DELIMITERS.toCharArray()) {
+        for (char other : OTHER_DELIMITERS) {
             String[] cells = line.text().split(Pattern.quote(String.valueOf(other)), -1);
             if (cells.length > 1 && cells.length > names.size()) {
                 return "The columns are separated by %s. Save the file with commas.".formatted(nameOf(other));
             }
         }
-        List<String> near = names.stream().filter(name -> !Nearest.to(name, known).isEmpty()).toList();
+        List<String> near = names.stream()
+                .filter(name -> !Nearest.to(name, known).isEmpty())
+                .toList();
         return near.isEmpty()
-                ? "None of its %d cells is a column of this file. Maybe the header row is missing.".formatted(names.size())
+                ? "None of its %d cells is a column of this file. Maybe the header row is missing."
+                        .formatted(names.size())
                 : faults(names).stream().collect(joining(" "));
     }
 
@@ -111,6 +115,9 @@ final class HeaderCheck {
                 file,
                 "The header in line %d does not fit. %s Required: %s%s; columns of your own begin with x_."
                         .formatted(
-                                line.number(), String.join(" ", faults), String.join(", ", columns.required()), optional)));
+                                line.number(),
+                                String.join(" ", faults),
+                                String.join(", ", columns.required()),
+                                optional)));
     }
 }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.claimclock.csv.cell.WrittenTime.AtTime;
 import org.claimclock.csv.cell.WrittenTime.OnDate;
@@ -25,7 +26,7 @@ final class TimeForm {
             .parseCaseInsensitive()
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
             .appendPattern("[XXX][XX][X]")
-            .toFormatter(java.util.Locale.ROOT)
+            .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
     private TimeForm() {}
@@ -39,8 +40,7 @@ final class TimeForm {
             return cell.refuse(BAD_FORMAT, "%s is not a day of the calendar.".formatted(cell.shown()));
         }
         return cell.refuse(
-                BAD_FORMAT,
-                "%s is not a date such as 2021-03-01.%s".formatted(cell.shown(), SheetDamage.ofDate(text)));
+                BAD_FORMAT, "%s is not a date such as 2021-03-01.%s".formatted(cell.shown(), SheetDamage.ofDate(text)));
     }
 
     static Cell<WrittenTime> time(RawCell cell, String text) {
