@@ -33,7 +33,7 @@ final class Utf8Chars {
         this.in = in;
     }
 
-    /** Fills the buffer with at least one character; false at the end of the file. */
+    /** Fills the buffer with at least one character; leaves it empty and returns false at the end of the file. */
     boolean read(CharBuffer target) throws IOException {
         target.clear();
         while (target.position() == 0) {
@@ -43,6 +43,7 @@ final class Utf8Chars {
             }
             if (target.position() == 0) {
                 if (ended) {
+                    target.limit(0);
                     return false;
                 }
                 refill();
