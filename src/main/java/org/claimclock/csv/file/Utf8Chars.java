@@ -89,14 +89,12 @@ final class Utf8Chars {
     }
 
     private FaultyFileException zeroAt(long where) {
-        String guess = EncodingGuess.from(start, ByteBuffer.wrap(start));
+        String guess = EncodingGuess.from(start);
         if (guess.contains("UTF-16")) {
-            return fault(NOT_UTF8, where, "is zero, which UTF-8 text does not hold. %s".formatted(guess));
+            return fault(NOT_UTF8, where, "is zero, which UTF-8 text does not hold. " + guess);
         }
-        return fault(
-                NUL_BYTES,
-                where,
-                "is zero, which no text holds. Maybe the disk was full or the upload was cut off: send the file again.");
+        String cause = "Maybe the disk was full or the upload was cut off: send the file again.";
+        return fault(NUL_BYTES, where, "is zero, which no text holds. " + (guess.isEmpty() ? cause : guess));
     }
 
     private FaultyFileException notUtf8() {
@@ -106,8 +104,12 @@ final class Utf8Chars {
                     where(),
                     "begins a character that the file ends within. Maybe the upload was cut off: send it again.");
         }
-        String found = "0x%02X".formatted(bytes.get(bytes.position()));
-        return fault(NOT_UTF8, where(), "(%s) is not UTF-8. %s".formatted(found, EncodingGuess.from(start, bytes)));
+        String guess = EncodingGuess.from(start);
+        return fault(
+                NOT_UTF8,
+                where(),
+                "(0x%02X) is not UTF-8. %s"
+                        .formatted(bytes.get(bytes.position()), guess.isEmpty() ? EncodingGuess.from(bytes) : guess));
     }
 
     /** Whether what is left would be fine if only more bytes followed. */
