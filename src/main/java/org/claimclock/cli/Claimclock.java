@@ -6,7 +6,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** The program: {@code java -jar claimclock.jar COMMAND}. */
-@Command(name = "claimclock", mixinStandardHelpOptions = true, version = "claimclock 0.1.0", description = "Keeps the clocks of claims.")
+@Command(
+        name = "claimclock",
+        mixinStandardHelpOptions = true,
+        version = "claimclock 0.1.0",
+        description = "Keeps the clocks of claims.")
 public final class Claimclock implements Runnable {
 
     @Spec
