@@ -92,7 +92,8 @@ class RuleCacheTest {
     private boolean cachedAndMatching(RuleSources sources) {
         var compiled = new RuleCompiler(LANGUAGE, folder).compile(sources);
         assertThat(compiled).isInstanceOf(Compiled.Ready.class);
-        try (var rules = ((Compiled.Ready) compiled).rules(); var session = rules.open()) {
+        try (var rules = ((Compiled.Ready) compiled).rules();
+                var session = rules.open()) {
             assertThat(session.match(draft(1))).hasSize(1);
             return rules.cached();
         }

@@ -33,7 +33,9 @@ class RuleSourcesTest {
 
         assertThat(plain).matches("[0-9a-f]{64}");
         assertThat(RuleSources.of(EDITS, CONSENT).fingerprint()).isEqualTo(plain);
-        assertThat(RuleSources.of(new RuleText("consent.drl", "\uFEFFpackage rules\r\n"), EDITS).fingerprint()).isEqualTo(plain);
+        assertThat(RuleSources.of(new RuleText("consent.drl", "\uFEFFpackage rules\r\n"), EDITS)
+                        .fingerprint())
+                .isEqualTo(plain);
     }
 
     @Test
@@ -41,18 +43,24 @@ class RuleSourcesTest {
         var plain = RuleSources.of(CONSENT, EDITS).fingerprint();
 
         assertThat(RuleSources.of(CONSENT).fingerprint()).isNotEqualTo(plain);
-        assertThat(RuleSources.of(new RuleText("other.drl", CONSENT.text()), EDITS).fingerprint()).isNotEqualTo(plain);
-        assertThat(RuleSources.of(new RuleText("consent.drl", "package rules"), EDITS).fingerprint()).isNotEqualTo(plain);
+        assertThat(RuleSources.of(new RuleText("other.drl", CONSENT.text()), EDITS)
+                        .fingerprint())
+                .isNotEqualTo(plain);
+        assertThat(RuleSources.of(new RuleText("consent.drl", "package rules"), EDITS)
+                        .fingerprint())
+                .isNotEqualTo(plain);
     }
 
     @Test
     void theFingerprintIsTheSameOnEveryPlatform() {
-        assertThat(RuleSources.of(CONSENT).fingerprint()).isEqualTo("5f06effee0251c4e27a3cfd0ad94050bfa3673982d72e0dd843ce84f30451fcb");
+        assertThat(RuleSources.of(CONSENT).fingerprint())
+                .isEqualTo("5f06effee0251c4e27a3cfd0ad94050bfa3673982d72e0dd843ce84f30451fcb");
     }
 
     @Test
     void aFolderWithoutRulesIsAFault() {
-        assertThat(RuleSources.read(folder).faults()).containsExactly(RuleFault.ofFile(folder.toString(), "holds no .drl file; at least one is needed."));
+        assertThat(RuleSources.read(folder).faults())
+                .containsExactly(RuleFault.ofFile(folder.toString(), "holds no .drl file; at least one is needed."));
     }
 
     @Test
@@ -60,7 +68,8 @@ class RuleSourcesTest {
         var missing = folder.resolve("rules");
 
         assertThat(RuleSources.read(missing).faults())
-                .containsExactly(RuleFault.ofFile(missing.toString(), "is not a folder; the rules are read from a folder of .drl files."));
+                .containsExactly(RuleFault.ofFile(
+                        missing.toString(), "is not a folder; the rules are read from a folder of .drl files."));
     }
 
     @Test
@@ -68,7 +77,8 @@ class RuleSourcesTest {
         Files.write(folder.resolve("a.drl"), "rule \"für\"".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(RuleSources.read(folder).faults())
-                .containsExactly(RuleFault.ofFile("a.drl", "is not UTF-8 text. Maybe save it again with the encoding UTF-8."));
+                .containsExactly(
+                        RuleFault.ofFile("a.drl", "is not UTF-8 text. Maybe save it again with the encoding UTF-8."));
     }
 
     @Test
@@ -76,6 +86,7 @@ class RuleSourcesTest {
         Files.writeString(folder.resolve("a.drl"), " ".repeat(300_000));
 
         assertThat(RuleSources.read(folder).faults())
-                .containsExactly(RuleFault.ofFile("a.drl", "has 300000 bytes; at most 262144 are allowed. Maybe split it by question."));
+                .containsExactly(RuleFault.ofFile(
+                        "a.drl", "has 300000 bytes; at most 262144 are allowed. Maybe split it by question."));
     }
 }
