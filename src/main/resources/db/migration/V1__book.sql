@@ -10,6 +10,7 @@ create table nights (
   backfill boolean not null,
   profile varchar(64) not null,
   rules_version varchar(128) not null,
+  calendar_version varchar(128) not null,
   started_at timestamp(6) with time zone not null,
   finished_at timestamp(6) with time zone,
   package_sha256 varchar(64) not null,

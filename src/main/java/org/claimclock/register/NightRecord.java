@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence dense, from 1
  * @param runId of the attempt that last worked on it
+ * @param calendarVersion fingerprint of the calendars: when it changes, open deadlines are counted again
  * @param finishedAt null until done
  * @param packageSha256 empty until done
  */
@@ -20,6 +21,7 @@ public record NightRecord(
         boolean backfill,
         String profile,
         String rulesVersion,
+        String calendarVersion,
         Instant startedAt,
         @Nullable Instant finishedAt,
         String packageSha256,
@@ -33,5 +35,11 @@ public record NightRecord(
 
     /** A night that begins. */
     public record Start(
-            LocalDate asOf, String runId, boolean backfill, String profile, String rulesVersion, Instant at) {}
+            LocalDate asOf,
+            String runId,
+            boolean backfill,
+            String profile,
+            String rulesVersion,
+            String calendarVersion,
+            Instant at) {}
 }

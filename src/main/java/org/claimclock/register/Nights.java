@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The table {@code nights}: which nights there were, and how they ended. */
 public final class Nights {
     private static final String SELECT =
-            "select as_of, sequence_no, run_id, state, backfill, profile, rules_version, started_at,"
+            "select as_of, sequence_no, run_id, state, backfill, profile, rules_version, calendar_version, started_at,"
                     + " finished_at, package_sha256, exit_code from nights ";
 
     private final JdbcTemplate jdbc;
@@ -59,14 +59,15 @@ public final class Nights {
         }
         long sequence = last == null ? 1 : again ? last.sequence() : last.sequence() + 1;
         jdbc.update(
-                "insert into nights (as_of, sequence_no, run_id, state, backfill, profile, rules_version, started_at,"
-                        + " package_sha256, exit_code) values (?,?,?,'RUNNING',?,?,?,?,'',0)",
+                "insert into nights (as_of, sequence_no, run_id, state, backfill, profile, rules_version, calendar_version, started_at,"
+                        + " package_sha256, exit_code) values (?,?,?,'RUNNING',?,?,?,?,?,'',0)",
                 start.asOf(),
                 sequence,
                 start.runId(),
                 start.backfill(),
                 start.profile(),
                 start.rulesVersion(),
+                start.calendarVersion(),
                 start.at().atOffset(ZoneOffset.UTC));
         return find(start.asOf()).orElseThrow();
     }
@@ -104,6 +105,7 @@ public final class Nights {
                 row.getBoolean("backfill"),
                 row.getString("profile"),
                 row.getString("rules_version"),
+                row.getString("calendar_version"),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 finished == null ? null : finished.toInstant(),
                 row.getString("package_sha256"),
