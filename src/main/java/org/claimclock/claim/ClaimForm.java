@@ -12,7 +12,12 @@ import java.util.stream.Collectors;
  * @param poe references to the proof of execution; added to, never taken from
  */
 public record ClaimForm(
-        Identity identity, String partnerId, Scope scope, Contacts contacts, List<String> poe, boolean incentiveOptOut) {
+        Identity identity,
+        String partnerId,
+        Scope scope,
+        Contacts contacts,
+        List<String> poe,
+        boolean incentiveOptOut) {
 
     /** @param previousClaimId empty where the claim follows no other */
     public record Identity(String claimId, String claimName, String previousClaimId, String tenantId) {}

@@ -16,6 +16,8 @@ public enum ClaimStatus {
     /** Reads a status without regard to case, with spaces or underscores: {@code "Partner action required"}. */
     public static Optional<ClaimStatus> find(String text) {
         String code = text.strip().replaceAll("[ _]+", "_").toUpperCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(status -> status.name().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(status -> status.name().equals(code))
+                .findFirst();
     }
 }

@@ -43,10 +43,11 @@ public final class Moves {
         return switch (finding.effect()) {
             case SUBMIT -> submit(from(claim, finding, EDITING), on);
             case START_REVIEW -> startReview(from(claim, finding, SUBMITTED), on);
-            case INFER_REVIEW_START -> startReview(from(claim, finding, SUBMITTED), on)
-                    .with(claim.review().inferred());
-            case REQUEST_INFO -> requestInfo(inReview(claim, finding), on)
-                    .with(claim.review().asking(finding.reason()));
+            case INFER_REVIEW_START ->
+                startReview(from(claim, finding, SUBMITTED), on)
+                        .with(claim.review().inferred());
+            case REQUEST_INFO ->
+                requestInfo(inReview(claim, finding), on).with(claim.review().asking(finding.reason()));
             case APPROVE -> approve(from(claim, finding, UNDER_REVIEW), on);
             case REJECT -> reject(undisputed(claim, finding), finding.reason(), on);
             case RESUBMIT -> resubmit(from(claim, finding, PARTNER_ACTION_REQUIRED), on, on.opens());
@@ -90,7 +91,8 @@ public final class Moves {
 
     private Claim requestInfo(Claim claim, Occasion on) {
         Clocks clocks = stopwatch.pause(claim.clocks().without(START_REVIEW, DECIDE), on.date());
-        return enter(claim, PARTNER_ACTION_REQUIRED, on).with(clocks.with(stopwatch.start(PARTNER_RESPONSE, on.told())));
+        return enter(claim, PARTNER_ACTION_REQUIRED, on)
+                .with(clocks.with(stopwatch.start(PARTNER_RESPONSE, on.told())));
     }
 
     private Claim approve(Claim claim, Occasion on) {
@@ -146,9 +148,7 @@ public final class Moves {
 
     private Claim openDispute(Claim claim, Occasion on) {
         return claim.with(claim.dispute().opened(claim.getReason()))
-                .with(claim.clocks()
-                        .without(DISPUTE_FILING)
-                        .with(stopwatch.start(DISPUTE_RESULT, on.opens())));
+                .with(claim.clocks().without(DISPUTE_FILING).with(stopwatch.start(DISPUTE_RESULT, on.opens())));
     }
 
     private Claim overturn(Claim claim, Occasion on) {
@@ -157,11 +157,9 @@ public final class Moves {
 
     /** A dispute fails, by a reviewer's decision or for want of an answer: the rejection is final. */
     private Claim uphold(Claim claim, Finding finding, Occasion on) {
-        String reason =
-                finding.reason().isEmpty() ? claim.dispute().disputedReason() : finding.reason();
+        String reason = finding.reason().isEmpty() ? claim.dispute().disputedReason() : finding.reason();
         boolean answerMissing = claim.getStatus() == PARTNER_ACTION_REQUIRED;
-        Dispute upheld =
-                claim.dispute().decided(DisputeState.UPHELD, answerMissing ? MomentKey.NONE : on.by());
+        Dispute upheld = claim.dispute().decided(DisputeState.UPHELD, answerMissing ? MomentKey.NONE : on.by());
         Claim rejected = rejectFinally(claim, reason, on).with(upheld);
         if (claim.getStatus() != REJECTED) {
             return rejected;

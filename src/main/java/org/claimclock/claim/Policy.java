@@ -11,7 +11,11 @@ import java.util.Set;
  * @param values every row in force by its name, for rules that name a row of their own
  */
 public record Policy(
-        Tolerances tolerances, Disputes disputes, LateDecline lateDecline, Set<ClaimStatus> editableIn, Map<String, String> values) {
+        Tolerances tolerances,
+        Disputes disputes,
+        LateDecline lateDecline,
+        Set<ClaimStatus> editableIn,
+        Map<String, String> values) {
 
     /** Days, all of them calendar days. */
     public record Tolerances(int lateNoticeDays, int reinstateWithinDays, int holdDays) {}

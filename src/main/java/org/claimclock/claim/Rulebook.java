@@ -17,4 +17,7 @@ public interface Rulebook extends Examiner, Reckoner.Timetable {
 
     /** Fingerprint of all that can change a decision. */
     String version();
+
+    /** Fingerprint of the calendars alone: where it changes, open deadlines are counted again. */
+    String calendarVersion();
 }

@@ -40,7 +40,8 @@ final class HeaderCheck {
         for (String cell : new Cells().quoted(line.text())) {
             names.add(cell.strip());
         }
-        List<String> faults = names.stream().noneMatch(known::contains) ? List.of(stranger(line, names)) : faults(names);
+        List<String> faults =
+                names.stream().noneMatch(known::contains) ? List.of(stranger(line, names)) : faults(names);
         if (!faults.isEmpty()) {
             throw bad(line, faults);
         }
@@ -58,9 +59,12 @@ final class HeaderCheck {
                 return "The columns are separated by %s. Save the file with commas.".formatted(nameOf(other));
             }
         }
-        List<String> near = names.stream().filter(name -> !Nearest.to(name, known).isEmpty()).toList();
+        List<String> near = names.stream()
+                .filter(name -> !Nearest.to(name, known).isEmpty())
+                .toList();
         return near.isEmpty()
-                ? "None of its %d cells is a column of this file. Maybe the header row is missing.".formatted(names.size())
+                ? "None of its %d cells is a column of this file. Maybe the header row is missing."
+                        .formatted(names.size())
                 : faults(names).stream().collect(joining(" "));
     }
 
@@ -111,6 +115,9 @@ final class HeaderCheck {
                 file,
                 "The header in line %d does not fit. %s Required: %s%s; columns of your own begin with x_."
                         .formatted(
-                                line.number(), String.join(" ", faults), String.join(", ", columns.required()), optional)));
+                                line.number(),
+                                String.join(" ", faults),
+                                String.join(", ", columns.required()),
+                                optional)));
     }
 }

@@ -20,7 +20,8 @@ final class LineWindow {
         this.file = file;
     }
 
-    @Nullable PhysicalLine next() throws FaultyFileException {
+    @Nullable
+    PhysicalLine next() throws FaultyFileException {
         if (!givenBack.isEmpty()) {
             return givenBack.pop();
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.claimclock.csv.file.FaultyFileException;
 import org.claimclock.csv.file.PhysicalLine;
 import org.claimclock.csv.file.PhysicalLine.LineEnd;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes records of physical lines. A record that is damaged costs its first physical line only, and the reading starts again at the next one: a
@@ -83,7 +82,8 @@ final class RecordReader {
             }
         }
         if (unended) {
-            warnings.add("Line %d, the last one, has no line end. It was read, for it is complete.".formatted(last.number()));
+            warnings.add("Line %d, the last one, has no line end. It was read, for it is complete."
+                    .formatted(last.number()));
         }
         return new CsvRow(header, first.number(), text, found);
     }

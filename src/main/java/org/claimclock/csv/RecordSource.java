@@ -28,7 +28,8 @@ final class RecordSource {
     }
 
     /** The next row or damaged row, or null after the last one. */
-    @Nullable CsvRecord next() throws FaultyFileException {
+    @Nullable
+    CsvRecord next() throws FaultyFileException {
         RecordReader records = reader == null ? begin() : reader;
         PhysicalLine line = nextFilled();
         if (line == null) {
@@ -60,7 +61,8 @@ final class RecordSource {
 
     private @Nullable PhysicalLine nextFilled() throws FaultyFileException {
         PhysicalLine line = lines.next();
-        while (line != null && (line.text().isBlank() || columns.comments() && line.text().startsWith("#"))) {
+        while (line != null
+                && (line.text().isBlank() || columns.comments() && line.text().startsWith("#"))) {
             blank++;
             line = lines.next();
         }

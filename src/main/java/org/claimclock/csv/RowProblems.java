@@ -9,7 +9,8 @@ import org.claimclock.csv.file.PhysicalLine;
 /** Puts into words why a record is damaged. */
 final class RowProblems {
 
-    private static final String HOW_TO_QUOTE = " Put the whole value in quotes and double each quote inside it: \"5\"\" hose\".";
+    private static final String HOW_TO_QUOTE =
+            " Put the whole value in quotes and double each quote inside it: \"5\"\" hose\".";
 
     private final CsvHeader header;
     private final CsvLimits limits;
@@ -41,7 +42,8 @@ final class RowProblems {
         String message;
         if (scan.fault() == QuoteScan.Fault.TEXT_AFTER_QUOTE) {
             message = line.text().charAt(place - 1) == ' '
-                    ? "A space stands between the closing quote and the comma (character %d). Remove it.".formatted(place)
+                    ? "A space stands between the closing quote and the comma (character %d). Remove it."
+                            .formatted(place)
                     : "Character %d follows a closing quote, where only a comma may stand.%s"
                             .formatted(place, HOW_TO_QUOTE);
         } else if (line.text().substring(0, place - 1).endsWith(", ")) {
@@ -64,7 +66,8 @@ final class RowProblems {
 
     DamagedRow columnCount(PhysicalLine line, String[] cells, boolean unended) {
         int columns = header.size();
-        String message = "The row has %s, the header %s.".formatted(count(cells.length, "cell"), count(columns, "column"));
+        String message =
+                "The row has %s, the header %s.".formatted(count(cells.length, "cell"), count(columns, "column"));
         if (unended && cells.length <= columns) {
             message += " It is the last line and has no line end: maybe the upload was cut off.";
         } else if (cells.length == columns + 1 && cells[columns].isBlank()) {
@@ -79,7 +82,9 @@ final class RowProblems {
 
     /** What is wrong with a record of several lines is told of its first one; the others are then read on their own. */
     DamagedRow only(PhysicalLine first, CsvRecord whole) {
-        return whole instanceof DamagedRow damaged ? new DamagedRow(damaged.problem(), first.text()) : damaged(first, BAD_FORMAT, "", "");
+        return whole instanceof DamagedRow damaged
+                ? new DamagedRow(damaged.problem(), first.text())
+                : damaged(first, BAD_FORMAT, "", "");
     }
 
     private static String delimiter(String[] cells, int columns) {

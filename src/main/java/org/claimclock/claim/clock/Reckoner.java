@@ -56,15 +56,18 @@ public final class Reckoner {
         if (term(running).unit() == DayUnit.BUSINESS_DAYS) {
             return timetable.calendar(running.d0()).counting(running.from(), running.days());
         }
-        return running.from().plusDays(1).datesUntil(running.lastDay().plusDays(1)).toList();
+        return running.from()
+                .plusDays(1)
+                .datesUntil(running.lastDay().plusDays(1))
+                .toList();
     }
 
     private RunningClock counted(Clock clock, LocalDate d0, LocalDate from, int days) {
         Term term = timetable.term(clock, d0);
-        LocalDate last = term.unit() == DayUnit.BUSINESS_DAYS
-                ? timetable.calendar(d0).after(from, days)
-                : from.plusDays(days);
-        LocalDate rolled = term.roll() == Roll.NONE ? last : timetable.calendar(d0).rolled(last);
+        LocalDate last =
+                term.unit() == DayUnit.BUSINESS_DAYS ? timetable.calendar(d0).after(from, days) : from.plusDays(days);
+        LocalDate rolled =
+                term.roll() == Roll.NONE ? last : timetable.calendar(d0).rolled(last);
         return new RunningClock(clock, d0, from, days, rolled, Phase.RUNNING);
     }
 }

@@ -19,4 +19,9 @@ public record Window(LocalDate opened, LocalDate lastDay) {
     public boolean isOpened() {
         return !equals(NOT_OPENED);
     }
+
+    @Override
+    public String toString() {
+        return isOpened() ? opened + " to " + lastDay : "not opened";
+    }
 }

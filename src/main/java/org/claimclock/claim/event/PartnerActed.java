@@ -10,7 +10,13 @@ import java.util.List;
  * @param withdrawReason empty unless the action is {@code WITHDRAW}
  */
 public record PartnerActed(
-        Recorded recorded, PartnerAction action, Person by, Edit edit, List<String> poe, Words words, String withdrawReason)
+        Recorded recorded,
+        PartnerAction action,
+        Person by,
+        Edit edit,
+        List<String> poe,
+        Words words,
+        String withdrawReason)
         implements ClaimEvent {
 
     public PartnerActed {

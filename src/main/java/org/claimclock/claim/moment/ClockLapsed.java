@@ -12,4 +12,5 @@ import org.claimclock.claim.clock.LapseAction;
  * @param reason the row's reason code, may be empty
  * @param lineTaken another claim has one of the lines sent
  */
-public record ClockLapsed(LocalDate date, Clock clock, LapseAction onLapse, String reason, boolean lineTaken) implements Moment {}
+public record ClockLapsed(LocalDate date, Clock clock, LapseAction onLapse, String reason, boolean lineTaken)
+        implements Moment {}

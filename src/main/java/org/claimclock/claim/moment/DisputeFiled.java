@@ -9,4 +9,5 @@ import java.time.LocalDate;
  * @param disputable the reason of the standing rejection may be disputed
  * @param afterReinstatement it was aimed at a rejection that has been lifted
  */
-public record DisputeFiled(LocalDate date, boolean complete, boolean disputable, boolean afterReinstatement) implements Moment {}
+public record DisputeFiled(LocalDate date, boolean complete, boolean disputable, boolean afterReinstatement)
+        implements Moment {}

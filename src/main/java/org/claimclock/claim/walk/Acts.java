@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.claimclock.claim.Claim;
 import org.claimclock.claim.ClaimForm;
+import org.claimclock.claim.Finding;
 import org.claimclock.claim.Reasons;
 import org.claimclock.claim.event.ClaimCreated;
 import org.claimclock.claim.event.ClaimEvent;
@@ -49,7 +50,8 @@ final class Acts {
         LocalDate date = dateOf(created);
         String key = created.key().toString();
         Scene scene = scene(created);
-        Claim draft = Claim.draft(created.form(), date, walk.occasion(key, date, date).by());
+        Claim draft =
+                Claim.draft(created.form(), date, walk.occasion(key, date, date).by());
         Happening happening =
                 happening(created.key(), draft, new ClaimOpened(date, isDuplicate(key, draft.form())), scene);
         if (!walk.open(created.key(), happening)) {
@@ -76,7 +78,8 @@ final class Acts {
         Claim claim = claimOrWait(acted.key(), scene);
         if (claim != null) {
             PartnerMoments.Asked asked = partnerMoments.of(acted, claim);
-            walk.meet(acted.key(), happening(acted.key(), asked.proposed(), asked.moment(), scene.noting(asked.note())));
+            walk.meet(
+                    acted.key(), happening(acted.key(), asked.proposed(), asked.moment(), scene.noting(asked.note())));
         }
     }
 
@@ -85,7 +88,14 @@ final class Acts {
         Moment moment = responded.response() == CustomerResponded.Response.DENY
                 ? new CustomerDenied(date)
                 : new CustomerAccepted(date);
-        meet(responded.key(), moment, scene(responded));
+        Scene scene = scene(responded);
+        Claim claim = walk.findClaim().orElse(null);
+        if (claim != null && !claim.form().identity().tenantId().equals(responded.tenantId())) {
+            Finding mismatch = ClaimWalk.refusal(Reasons.TENANT_MISMATCH, "the response names another customer");
+            walk.refuse(responded.key(), scene, mismatch, responded.key().toString());
+        } else {
+            meet(responded.key(), moment, scene);
+        }
     }
 
     void decide(StandingDecision decision) {
@@ -96,7 +106,8 @@ final class Acts {
             return;
         }
         LocalDate date = walk.night.dateOf(decision.at());
-        LocalDate opens = decision.isCorrected() ? walk.night.dateOf(decision.content().madeAt()) : date;
+        LocalDate opens =
+                decision.isCorrected() ? walk.night.dateOf(decision.content().madeAt()) : date;
         Moment moment = ReviewMoments.of(decision.content(), date);
         walk.meet(key, new Happening(moment, claim, walk.occasion(key.toString(), date, opens), scene));
     }
@@ -155,7 +166,11 @@ final class Acts {
     }
 
     Scene submissionScene(ClaimCreated created) {
-        return scene(created, created.submission().at(), "partner (" + created.submission().role() + ")", "SUBMIT");
+        return scene(
+                created,
+                created.submission().at(),
+                "partner (" + created.submission().role() + ")",
+                "SUBMIT");
     }
 
     Scene scene(PartnerActed acted) {
@@ -165,7 +180,11 @@ final class Acts {
     }
 
     Scene scene(CustomerResponded responded) {
-        return scene(responded, responded.recorded().at(), "customer", responded.response().name())
+        return scene(
+                        responded,
+                        responded.recorded().at(),
+                        "customer",
+                        responded.response().name())
                 .noting(responded.note());
     }
 
@@ -173,7 +192,11 @@ final class Acts {
         String correction = decided.amendment().isNew()
                 ? ""
                 : decided.amendment().kind() + " of " + decided.amendment().supersedes() + " ";
-        return scene(decided, decided.madeAt(), "reviewer " + decided.note().reviewer(), decided.decision().name())
+        return scene(
+                        decided,
+                        decided.madeAt(),
+                        "reviewer " + decided.note().reviewer(),
+                        decided.decision().name())
                 .noting((correction + decided.note().comment()).strip());
     }
 

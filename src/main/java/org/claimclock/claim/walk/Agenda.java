@@ -80,12 +80,19 @@ final class Agenda {
 
     private void placeClaim(ClaimCreated created) {
         Recorded recorded = created.recorded();
-        Place first = new Place(Place.CREATION, 0, 0, LocalDate.MIN, recorded.key().id());
+        Place first =
+                new Place(Place.CREATION, 0, 0, LocalDate.MIN, recorded.key().id());
         addAt(recorded.at(), first, created.key(), acts.scene(created), claimWalk -> acts.create(created));
         if (created.submission().made() && !isOver(Acts.submissionKey(created).toString())) {
-            Place second = new Place(Place.SUBMISSION, 0, 0, LocalDate.MIN, recorded.key().id());
+            Place second = new Place(
+                    Place.SUBMISSION, 0, 0, LocalDate.MIN, recorded.key().id());
             Scene scene = acts.submissionScene(created);
-            addAt(created.submission().at(), second, Acts.submissionKey(created), scene, claimWalk -> acts.submitRow(created));
+            addAt(
+                    created.submission().at(),
+                    second,
+                    Acts.submissionKey(created),
+                    scene,
+                    claimWalk -> acts.submitRow(created));
         }
     }
 
@@ -112,7 +119,11 @@ final class Agenda {
         if (code.equals(Reasons.PENDING_REFERENCE)) {
             walk.wait(row.key(), acts.scene(row), code);
         } else {
-            walk.refuse(row.key(), acts.scene(row), ClaimWalk.refusal(code, ""), row.key().toString());
+            walk.refuse(
+                    row.key(),
+                    acts.scene(row),
+                    ClaimWalk.refusal(code, ""),
+                    row.key().toString());
         }
     }
 
@@ -151,13 +162,15 @@ final class Agenda {
         boolean starts = decision.content().decision() == Decision.START_REVIEW;
         LocalDate first = firstApplied(decision.key());
         int actor = starts ? Place.REVIEW_START : Place.REVIEWER;
-        Place place = new Place(Place.OTHER, root.seq(), actor, first, root.key().id());
+        Place place =
+                new Place(Place.OTHER, root.seq(), actor, first, root.key().id());
         addAt(root.at(), place, decision.content().key(), acts.scene(decision.content()), act);
     }
 
     private void add(Recorded recorded, int actor, Scene scene, Step.Act act) {
         LocalDate first = firstApplied(recorded.key().toString());
-        Place place = new Place(Place.OTHER, recorded.seq(), actor, first, recorded.key().id());
+        Place place = new Place(
+                Place.OTHER, recorded.seq(), actor, first, recorded.key().id());
         addAt(recorded.at(), place, recorded.key(), scene, act);
     }
 

@@ -54,8 +54,9 @@ record Amendments(
             @Nullable ReviewerDecided root,
             Set<String> elsewhere,
             Map<ReviewerDecided, List<ReviewerDecided>> chains) {
-        if (root != null) {
-            chains.get(root).add(row);
+        List<ReviewerDecided> chain = root == null ? null : chains.get(root);
+        if (chain != null) {
+            chain.add(row);
         } else if (elsewhere.contains(row.amendment().supersedes())) {
             misdirected.add(row);
         } else {

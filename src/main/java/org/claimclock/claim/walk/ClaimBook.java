@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param history what the runs so far decided; empty where the walk goes on from {@code state}
  * @param lines every line exported so far, in the order of export
  */
-public record ClaimBook(
-        String claimId, @Nullable Claim state, Memory memory, List<ClaimEvent> events, Past past) {
+public record ClaimBook(String claimId, @Nullable Claim state, Memory memory, List<ClaimEvent> events, Past past) {
 
     /** The claim's records that a walk from the start is compared with. */
     public record Past(List<HistoryEntry> history, List<ExportedLine> lines) {

@@ -75,7 +75,8 @@ final class ClaimWalk {
     /** Whether the claim stopped being sent in this very run. */
     boolean wasUnsentTonight() {
         boolean wasSent = book.state() != null && book.state().isSent();
-        return wasSent && !findClaim().map(Claim::isSent).orElse(false) || memory.isMarked(Mark.UNSENT, night.asOf());
+        boolean isSent = findClaim().map(Claim::isSent).orElse(false);
+        return (wasSent && !isSent) || memory.isMarked(Mark.UNSENT, night.asOf());
     }
 
     /** Asks the rules about an event, and does what they find; without a finding the pair is not a legal one. */
@@ -91,7 +92,11 @@ final class ClaimWalk {
     boolean open(EventKey event, Happening happening) {
         Finding finding = findingFor(happening.proposed(), happening.moment());
         if (finding == null || finding.effect() == Effect.REFUSE) {
-            refuse(event, happening.scene(), finding == null ? refusal(Reasons.INVALID_STATE, "") : finding, happening.key());
+            refuse(
+                    event,
+                    happening.scene(),
+                    finding == null ? refusal(Reasons.INVALID_STATE, "") : finding,
+                    happening.key());
             return false;
         }
         claim = happening.proposed();

@@ -61,7 +61,8 @@ final class Closing {
         }
         walk.memory.judged(key, Verdict.EXPIRED);
         walk.refuse(entry.getKey(), sceneOf(entry.getKey()), ClaimWalk.refusal(Reasons.HOLD_EXPIRED, ""), key);
-        walk.findClaim().ifPresent(claim -> walk.become(claim.with(claim.consent().without(key))));
+        walk.findClaim()
+                .ifPresent(claim -> walk.become(claim.with(claim.consent().without(key))));
     }
 
     private boolean isTooOld(LocalDate held) {
@@ -102,7 +103,9 @@ final class Closing {
     ClaimOutcome outcome(Instant walkedTo, boolean complete, Neighbours neighbours) {
         Claim claim = walk.findClaim().orElse(null);
         new Notices(walk).say();
-        List<LineChange> lines = claim == null ? List.of() : new Lines(walk.claimId()).changes(claim, walk.book.past().lines());
+        List<LineChange> lines = claim == null
+                ? List.of()
+                : new Lines(walk.claimId()).changes(claim, walk.book.past().lines());
         List<HistoryEntry> history = complete
                 ? HistoryDiff.whatIsNew(walk.book.past().history(), walk.ledger.history, walk.night.asOf())
                 : walk.ledger.history;
@@ -127,9 +130,7 @@ final class Closing {
             }
         });
         if (claim != null && !claim.isClosed()) {
-            claim.clocks().all().stream()
-                    .filter(RunningClock::isRunning)
-                    .forEach(clock -> dates.add(clock.lastDay()));
+            claim.clocks().all().stream().filter(RunningClock::isRunning).forEach(clock -> dates.add(clock.lastDay()));
             if (claim.isCompeting() && !neighbours.isTaken(walk, claim.form())) {
                 dates.add(walk.night.asOf());
             }

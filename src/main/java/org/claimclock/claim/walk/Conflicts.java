@@ -39,7 +39,7 @@ record Conflicts(Set<String> contradicting, Set<String> repeated) {
         for (StandingDecision each : tied) {
             if (!agree && (!stands || !first.saysTheSameAs(each))) {
                 contradicting.add(each.key());
-            } else if (each != first) {
+            } else if (!each.equals(first)) {
                 repeated.add(each.key());
             }
         }
@@ -51,7 +51,7 @@ record Conflicts(Set<String> contradicting, Set<String> repeated) {
         for (StandingDecision each : tied) {
             boolean stands = memory.of(each.key()).wasAppliedBefore(night.asOf());
             boolean firstStands = memory.of(first.key()).wasAppliedBefore(night.asOf());
-            if (stands && !firstStands || stands == firstStands && each.key().compareTo(first.key()) < 0) {
+            if ((stands && !firstStands) || (stands == firstStands && each.key().compareTo(first.key()) < 0)) {
                 first = each;
             }
         }

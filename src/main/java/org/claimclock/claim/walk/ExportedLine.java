@@ -16,7 +16,13 @@ public record ExportedLine(String lineId, int lineNo, int ordinal, Terms terms, 
     public record Terms(Subject subject, Product product, Dates dates, Outcome outcome) {}
 
     public record Subject(
-            String claimId, String partnerId, String tenantId, String area, String activity, String program, boolean incentivized) {}
+            String claimId,
+            String partnerId,
+            String tenantId,
+            String area,
+            String activity,
+            String program,
+            boolean incentivized) {}
 
     public record Dates(LocalDate submittedOn, LocalDate approvedOn, LocalDate consentFrom, LocalDate consentTo) {
         public LocalDate eligibleOn() {

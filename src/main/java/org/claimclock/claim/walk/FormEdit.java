@@ -17,12 +17,14 @@ interface FormEdit {
         String value = edit.value();
         return switch (edit.field()) {
             case "PARTNER_ID" -> form -> form.withPartner(value);
-            case "PRODUCTS" -> form -> form.withProducts(
-                    Arrays.stream(value.split("\\|")).map(FormEdit::product).toList());
-            case "CUSTOMER_CONTACT" -> form ->
-                    form.withContacts(new Contacts(contact(value), form.contacts().partner()));
-            case "PARTNER_CONTACT" -> form ->
-                    form.withContacts(new Contacts(form.contacts().customer(), contact(value)));
+            case "PRODUCTS" ->
+                form -> form.withProducts(
+                        Arrays.stream(value.split("\\|")).map(FormEdit::product).toList());
+            case "CUSTOMER_CONTACT" ->
+                form -> form.withContacts(
+                        new Contacts(contact(value), form.contacts().partner()));
+            case "PARTNER_CONTACT" ->
+                form -> form.withContacts(new Contacts(form.contacts().customer(), contact(value)));
             default -> throw new IllegalArgumentException("no editable field " + edit.field());
         };
     }
@@ -30,7 +32,8 @@ interface FormEdit {
     static String show(Edit edit, ClaimForm form) {
         return switch (edit.field()) {
             case "PARTNER_ID" -> form.partnerId();
-            case "PRODUCTS" -> form.scope().products().stream().map(Product::toString).collect(Collectors.joining("|"));
+            case "PRODUCTS" ->
+                form.scope().products().stream().map(Product::toString).collect(Collectors.joining("|"));
             case "CUSTOMER_CONTACT" -> form.contacts().customer().toString();
             default -> form.contacts().partner().toString();
         };
@@ -44,6 +47,7 @@ interface FormEdit {
     private static Contact contact(String text) {
         int angle = text.indexOf('<');
         return new Contact(
-                text.substring(0, angle).strip(), text.substring(angle + 1, text.length() - 1).strip());
+                text.substring(0, angle).strip(),
+                text.substring(angle + 1, text.length() - 1).strip());
     }
 }

@@ -53,13 +53,29 @@ final class Ledger {
             said.add(new Said.Refusal(scene.origin().line(), scene.origin().eventId(), claimId, code));
             Change change = new Change("", "", code);
             history.add(new HistoryEntry(
-                    "", scene.at(), scene.who(), scene.what(), change, ground(finding), originOf(scene), List.of(), scene.note()));
+                    "",
+                    scene.at(),
+                    scene.who(),
+                    scene.what(),
+                    change,
+                    ground(finding),
+                    originOf(scene),
+                    List.of(),
+                    scene.note()));
         }
     }
 
     void note(Scene scene, Change change) {
         history.add(new HistoryEntry(
-                "", scene.at(), scene.who(), scene.what(), change, Ground.NONE, originOf(scene), List.of(), scene.note()));
+                "",
+                scene.at(),
+                scene.who(),
+                scene.what(),
+                change,
+                Ground.NONE,
+                originOf(scene),
+                List.of(),
+                scene.note()));
     }
 
     void became(EventKey key, Disposition disposition) {
@@ -73,7 +89,7 @@ final class Ledger {
     }
 
     private List<String> started(Claim before, Claim after) {
-        if (before.clocks() == after.clocks()) {
+        if (before.clocks().equals(after.clocks())) {
             return List.of();
         }
         return after.clocks().all().stream()

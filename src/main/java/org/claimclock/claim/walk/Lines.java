@@ -51,8 +51,8 @@ record Lines(String claimId) {
         }
         Subject subject = subject(claim.form());
         RunningClock consent = claim.clocks().find(Clock.CONSENT).orElseThrow();
-        Dates dates = new Dates(
-                claim.review().submittedOn(), claim.review().approvedOn(), consent.d0(), consent.lastDay());
+        Dates dates =
+                new Dates(claim.review().submittedOn(), claim.review().approvedOn(), consent.d0(), consent.lastDay());
         boolean overturned = claim.dispute().state() == DisputeState.OVERTURNED;
         Outcome outcome = new Outcome(claim.consent().accepted(), overturned);
         assert claim.getConsentState() == ConsentState.LAPSED;

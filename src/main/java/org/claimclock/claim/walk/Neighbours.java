@@ -14,8 +14,9 @@ final class Neighbours {
 
     /** Makes a form's lines known. A line that a claim gave up stays listed; whoever asks looks at the claim itself. */
     void list(ClaimWalk walk, ClaimForm form) {
-        form.lines().forEach(line -> byLine.computeIfAbsent(line, key -> new LinkedHashSet<>())
-                .add(walk));
+        form.lines()
+                .forEach(line -> byLine.computeIfAbsent(line, key -> new LinkedHashSet<>())
+                        .add(walk));
     }
 
     /** Whether another live claim of the form's partner holds one of its lines. */

@@ -30,16 +30,15 @@ record Notices(ClaimWalk walk) {
     }
 
     private void say(Claim claim, String name) {
-        Notice notice =
-                switch (name) {
-                    case "N1" -> new Notice(name, customer(claim), "", lastDay(claim, Clock.CONSENT));
-                    case "N2" -> new Notice(name, partner(claim), claim.getReason(), lastDay(claim, Clock.DISPUTE_FILING));
-                    case "N3" -> new Notice(name, partner(claim), resultReason(claim), null);
-                    case "N4" -> new Notice(
-                            name, partner(claim), claim.review().asked(), lastDay(claim, Clock.PARTNER_RESPONSE));
-                    default -> throw new IllegalArgumentException(
-                            "no notice is called '" + name + "'; there are N1, N2, N3 and N4");
-                };
+        Notice notice = switch (name) {
+            case "N1" -> new Notice(name, customer(claim), "", lastDay(claim, Clock.CONSENT));
+            case "N2" -> new Notice(name, partner(claim), claim.getReason(), lastDay(claim, Clock.DISPUTE_FILING));
+            case "N3" -> new Notice(name, partner(claim), resultReason(claim), null);
+            case "N4" ->
+                new Notice(name, partner(claim), claim.review().asked(), lastDay(claim, Clock.PARTNER_RESPONSE));
+            default ->
+                throw new IllegalArgumentException("no notice is called '" + name + "'; there are N1, N2, N3 and N4");
+        };
         if (walk.memory.say(name + " " + occasionOf(claim, name))) {
             walk.ledger.said.add(notice);
             String until = notice.lastDay() == null ? "" : ", last day " + notice.lastDay();
@@ -79,6 +78,7 @@ record Notices(ClaimWalk walk) {
     }
 
     private static Address partner(Claim claim) {
-        return new Address(claim.id(), "PARTNER", claim.form().contacts().partner().email());
+        return new Address(
+                claim.id(), "PARTNER", claim.form().contacts().partner().email());
     }
 }

@@ -34,7 +34,8 @@ record PartnerMoments(ClaimWalk walk, Neighbours neighbours) {
             case ADD_POE -> new Asked(new PoeAdded(date), withPoe, proof(acted));
             case COMMENT -> new Asked(new Commented(date), claim, acted.words().comment());
             case WITHDRAW -> new Asked(new Withdrew(date, acted.withdrawReason()), claim, acted.withdrawReason());
-            case DISPUTE -> new Asked(filed(acted, claim, date), withPoe, acted.words().justification());
+            case DISPUTE ->
+                new Asked(filed(acted, claim, date), withPoe, acted.words().justification());
             case CANCEL_DRAFT -> new Asked(new DraftCancelled(date), claim, "");
         };
     }
@@ -57,7 +58,8 @@ record PartnerMoments(ClaimWalk walk, Neighbours neighbours) {
         boolean complete =
                 !acted.words().justification().isEmpty() || !acted.poe().isEmpty();
         boolean disputable = walk.night.rulebook().isDisputable(claim.getReason(), date);
-        return new DisputeFiled(date, complete, disputable, claim.reinstatement().covers(date));
+        return new DisputeFiled(
+                date, complete, disputable, claim.reinstatement().covers(date));
     }
 
     private Asked edited(PartnerActed acted, Claim claim, LocalDate date) {
@@ -70,7 +72,9 @@ record PartnerMoments(ClaimWalk walk, Neighbours neighbours) {
                 && new DuplicateJudge(walk, neighbours).isDuplicate(acted.key().toString(), after);
         neighbours.list(walk, after);
         return new Asked(
-                new Edited(date, acted.edit().field(), duplicate, leavesNoSubscription(after)), claim.with(after), note);
+                new Edited(date, acted.edit().field(), duplicate, leavesNoSubscription(after)),
+                claim.with(after),
+                note);
     }
 
     private static boolean leavesNoSubscription(ClaimForm form) {

@@ -16,8 +16,11 @@ public sealed interface Said {
      * @param reasons codes, separated by {@code |}
      * @param lastDay to act, or null where there is none
      */
-    record Notice(String name, Address to, String reasons, @org.jspecify.annotations.Nullable LocalDate lastDay)
-            implements Said {}
+    record Notice(
+            String name,
+            Address to,
+            String reasons,
+            @org.jspecify.annotations.Nullable LocalDate lastDay) implements Said {}
 
     /** @param party {@code PARTNER} or {@code CUSTOMER} */
     record Address(String claimId, String party, String email) {}

@@ -20,7 +20,7 @@ record StandingDecision(ReviewerDecided root, ReviewerDecided content) {
     }
 
     boolean isCorrected() {
-        return root != content;
+        return !content.amendment().isNew();
     }
 
     String key() {

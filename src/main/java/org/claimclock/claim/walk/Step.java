@@ -11,9 +11,8 @@ import java.util.Comparator;
  */
 record Step(Instant at, Place place, ClaimWalk walk, Act act) implements Comparable<Step> {
 
-    private static final Comparator<Step> ORDER = Comparator.comparing(Step::at)
-            .thenComparing(Step::place)
-            .thenComparing(step -> step.walk.claimId());
+    private static final Comparator<Step> ORDER =
+            Comparator.comparing(Step::at).thenComparing(Step::place).thenComparing(step -> step.walk.claimId());
 
     /**
      * @param rank a claim's creation, then its submission, come before anything else of their instant

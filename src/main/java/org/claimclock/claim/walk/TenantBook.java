@@ -11,4 +11,8 @@ import java.util.Set;
  * @param knownClaims ids that {@code previous_claim_id} names here and that exist
  */
 public record TenantBook(
-        String tenantId, boolean complete, List<ClaimBook> claims, Set<String> foreignDecisions, Set<String> knownClaims) {}
+        String tenantId,
+        boolean complete,
+        List<ClaimBook> claims,
+        Set<String> foreignDecisions,
+        Set<String> knownClaims) {}

@@ -140,7 +140,11 @@ public final class TenantWalk {
 
     private static Scene systemScene(LocalDate day, RunningClock clock) {
         return new Scene(
-                day + " 00:00", "system", clock.clock() + " lapsed", Scene.Origin.SYSTEM, "last day " + clock.lastDay());
+                day + " 00:00",
+                "system",
+                clock.clock() + " lapsed",
+                Scene.Origin.SYSTEM,
+                "last day " + clock.lastDay());
     }
 
     private void release(LocalDate day) {
@@ -153,7 +157,8 @@ public final class TenantWalk {
 
     private boolean mayGo(ClaimWalk walk, LocalDate day) {
         boolean again = walk.memory.isMarked(Mark.RELEASED, day);
-        boolean tonight = day.equals(night.asOf()) && !neighbours.isFreedTonight(walk, walk.claim().form());
+        boolean tonight = day.equals(night.asOf())
+                && !neighbours.isFreedTonight(walk, walk.claim().form());
         return (again || tonight) && !neighbours.isTaken(walk, walk.claim().form());
     }
 

@@ -36,7 +36,10 @@ public final class CellReader {
     public RawCell required(String column) {
         String text = row.cell(column);
         if (text.isEmpty()) {
-            refuse(RowCode.VALUE_REQUIRED.name(), column, "The value is missing. This column must be filled in each row.");
+            refuse(
+                    RowCode.VALUE_REQUIRED.name(),
+                    column,
+                    "The value is missing. This column must be filled in each row.");
         }
         return new RawCell(this, column, text);
     }
@@ -55,7 +58,10 @@ public final class CellReader {
     public RawCell requiredOnly(String column, boolean needed, String when) {
         String text = row.cell(column);
         if (needed && text.isEmpty()) {
-            refuse(RowCode.VALUE_REQUIRED.name(), column, "The value is missing. It is required if %s.".formatted(when));
+            refuse(
+                    RowCode.VALUE_REQUIRED.name(),
+                    column,
+                    "The value is missing. It is required if %s.".formatted(when));
         } else if (!needed && !text.isEmpty()) {
             refuse(
                     RowCode.BAD_FORMAT.name(),

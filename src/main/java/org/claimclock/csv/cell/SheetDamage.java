@@ -36,7 +36,8 @@ final class SheetDamage {
     static String ofDate(String text) {
         if (SERIAL.matcher(text).matches()) {
             LocalDate meant = DAY_ZERO.plusDays(Integer.parseInt(text.substring(0, 5)));
-            return " Maybe a spreadsheet stored the date %s as its day number: format the column as text.".formatted(meant);
+            return " Maybe a spreadsheet stored the date %s as its day number: format the column as text."
+                    .formatted(meant);
         }
         if (LOCAL_DATE.matcher(text).matches()) {
             return " Year, month and day must stand in this order, with hyphens, in 4, 2 and 2 digits.";

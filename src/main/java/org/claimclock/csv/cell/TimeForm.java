@@ -39,8 +39,7 @@ final class TimeForm {
             return cell.refuse(BAD_FORMAT, "%s is not a day of the calendar.".formatted(cell.shown()));
         }
         return cell.refuse(
-                BAD_FORMAT,
-                "%s is not a date such as 2021-03-01.%s".formatted(cell.shown(), SheetDamage.ofDate(text)));
+                BAD_FORMAT, "%s is not a date such as 2021-03-01.%s".formatted(cell.shown(), SheetDamage.ofDate(text)));
     }
 
     static Cell<WrittenTime> time(RawCell cell, String text) {

@@ -76,7 +76,9 @@ final class GzipBytes extends InputStream {
         long start = packed.used();
         if (packed.next() != 0x1f || packed.next() != 0x8b) {
             throw first
-                    ? fault(GZIP_DAMAGED, "The name ends in .gz and the content is not gzip. Maybe it is plain CSV: name it .csv.")
+                    ? fault(
+                            GZIP_DAMAGED,
+                            "The name ends in .gz and the content is not gzip. Maybe it is plain CSV: name it .csv.")
                     : fault(
                             GZIP_GARBAGE,
                             "Something that is not gzip follows the gzip data at byte %,d.%s".formatted(start, AGAIN));

@@ -22,7 +22,8 @@ final class PhysicalLines {
     }
 
     /** The next line, or null after the last one. */
-    @Nullable PhysicalLine next() throws IOException {
+    @Nullable
+    PhysicalLine next() throws IOException {
         if (!more()) {
             return null;
         }

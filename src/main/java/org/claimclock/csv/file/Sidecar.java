@@ -25,7 +25,8 @@ record Sidecar(String sha256) {
         if (!Files.exists(beside)) {
             return Optional.empty();
         }
-        List<Matcher> lines = read(beside, file).lines()
+        List<Matcher> lines = read(beside, file)
+                .lines()
                 .map(line -> LINE.matcher(line.strip()))
                 .filter(Matcher::matches)
                 .toList();

@@ -1,8 +1,8 @@
 package org.claimclock.csv.file;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.claimclock.csv.file.FileFault.Code.NOT_UTF8;
 import static org.claimclock.csv.file.FileFault.Code.NUL_BYTES;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -101,7 +101,9 @@ final class Utf8Chars {
     private FaultyFileException notUtf8() {
         if (ended && bytes.remaining() < 4 && beginsACharacter()) {
             return fault(
-                    NOT_UTF8, where(), "begins a character that the file ends within. Maybe the upload was cut off: send it again.");
+                    NOT_UTF8,
+                    where(),
+                    "begins a character that the file ends within. Maybe the upload was cut off: send it again.");
         }
         String found = "0x%02X".formatted(bytes.get(bytes.position()));
         return fault(NOT_UTF8, where(), "(%s) is not UTF-8. %s".formatted(found, EncodingGuess.from(start, bytes)));

@@ -69,7 +69,8 @@ final class ArchiveCache {
     private void dropOldest() throws IOException {
         try (var entries = Files.list(folder)) {
             var byAge = entries.filter(entry -> entry.toString().endsWith(ENDING))
-                    .sorted(Comparator.comparing((Path entry) -> entry.toFile().lastModified()).reversed())
+                    .sorted(Comparator.comparing((Path entry) -> entry.toFile().lastModified())
+                            .reversed())
                     .skip(KEPT)
                     .toList();
             for (Path old : byAge) {

@@ -26,7 +26,9 @@ final class CacheKey {
     /** @param used the fact types that the rules name; those that can be reached from them are found here */
     static String of(String fingerprint, RuleLanguage language, Set<Class<?>> used, ClassLoader loader) {
         var digest = Sha256.digest();
-        for (String part : new String[] {fingerprint, Drools.getFullVersion(), "" + Runtime.version().feature(), language.rulePackage()}) {
+        for (String part : new String[] {
+            fingerprint, Drools.getFullVersion(), "" + Runtime.version().feature(), language.rulePackage()
+        }) {
             digest.update((part + "\n").getBytes(StandardCharsets.UTF_8));
         }
         reachable(language, used).forEach(type -> digest.update(Sha256.of(bytesOf(type, loader))));

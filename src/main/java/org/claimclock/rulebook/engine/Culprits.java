@@ -53,8 +53,12 @@ final class Culprits {
             var alone = new ArrayList<>(lines.subList(0, here.get(0).line() - 1));
             alone.addAll(lines.subList(card.line() - 1, end));
             var build = Engine.build(version, List.of(new RuleText(text.file(), String.join("\n", alone))), sandbox);
-            build.errors().forEach(error ->
-                    faults.add(new RuleFault(card.file(), card.line(), 1, "rule \"" + card.name() + "\" does not compile: " + told(error))));
+            build.errors()
+                    .forEach(error -> faults.add(new RuleFault(
+                            card.file(),
+                            card.line(),
+                            1,
+                            "rule \"" + card.name() + "\" does not compile: " + told(error))));
         }
     }
 

@@ -55,7 +55,8 @@ final class Engine {
     static KieContainer load(byte[] archive, Sandbox sandbox) {
         return inOwnContext(() -> {
             var services = KieServices.get();
-            var module = services.getRepository().addKieModule(services.getResources().newByteArrayResource(archive));
+            var module = services.getRepository()
+                    .addKieModule(services.getResources().newByteArrayResource(archive));
             try {
                 var container = services.newKieContainer(module.getReleaseId(), sandbox);
                 var session = container.newKieSession();

@@ -35,13 +35,16 @@ public final class RuleCompiler {
             return new Compiled.Refused(reading.faults());
         }
         var key = CacheKey.of(sources.fingerprint(), language, reading.types(), sandbox);
-        return findCached(key, sources, reading).<Compiled>map(Compiled.Ready::new).orElseGet(() -> build(key, sources, reading));
+        return findCached(key, sources, reading)
+                .<Compiled>map(Compiled.Ready::new)
+                .orElseGet(() -> build(key, sources, reading));
     }
 
     private Optional<Rules> findCached(String key, RuleSources sources, RuleReading reading) {
         return cache.find(key).flatMap(archive -> {
             try {
-                return Optional.of(new Rules(sources.fingerprint(), reading.cards(), true, Engine.load(archive, sandbox)));
+                return Optional.of(
+                        new Rules(sources.fingerprint(), reading.cards(), true, Engine.load(archive, sandbox)));
             } catch (RuntimeException | LinkageError e) {
                 // An archive that does not load is as good as none; Drools throws many kinds.
                 cache.drop(key);
@@ -60,7 +63,8 @@ public final class RuleCompiler {
             cache.keep(key, build.archive());
             return new Compiled.Ready(new Rules(sources.fingerprint(), reading.cards(), false, container));
         } catch (RuntimeException | LinkageError e) {
-            return new Compiled.Refused(List.of(RuleFault.ofFile("rules", "were compiled and could not be loaded: " + e + ".")));
+            return new Compiled.Refused(
+                    List.of(RuleFault.ofFile("rules", "were compiled and could not be loaded: " + e + ".")));
         }
     }
 }

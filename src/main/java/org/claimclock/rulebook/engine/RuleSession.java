@@ -19,8 +19,9 @@ import org.kie.api.runtime.rule.Match;
  */
 public final class RuleSession implements AutoCloseable {
 
-    private static final Comparator<RuleMatch> BY_NAME =
-            Comparator.comparing((RuleMatch match) -> match.rule().name()).thenComparing(match -> match.bound().toString());
+    private static final Comparator<RuleMatch> BY_NAME = Comparator.comparing(
+                    (RuleMatch match) -> match.rule().name())
+            .thenComparing(match -> match.bound().toString());
 
     private final Map<String, RuleCard> cards;
     private final Supplier<KieSession> sessions;
@@ -96,7 +97,9 @@ public final class RuleSession implements AutoCloseable {
         // The engine also lists variables that it made up itself; the card knows those of the rule, and their order.
         var here = fired.getDeclarationIds();
         var bound = new LinkedHashMap<String, Object>();
-        card.bindings().stream().filter(here::contains).forEach(name -> bound.put(name, fired.getDeclarationValue(name)));
+        card.bindings().stream()
+                .filter(here::contains)
+                .forEach(name -> bound.put(name, fired.getDeclarationValue(name)));
         return new RuleMatch(card, bound);
     }
 }

@@ -42,11 +42,14 @@ final class Sandbox extends ClassLoader {
             "org\\.kie\\.api\\.(KieServices|internal\\.utils\\.KieService)"));
 
     /** Linked by the JVM itself; a rule that names one of them does not compile. */
-    private static final Pattern NEVER_NAMED = Pattern.compile("java\\.lang\\.invoke\\.(MethodHandle|LambdaMetafactory)");
+    private static final Pattern NEVER_NAMED =
+            Pattern.compile("java\\.lang\\.invoke\\.(MethodHandle|LambdaMetafactory)");
 
     /** Drools' own settings, which it looks for through the loader of the rules. */
-    private static final Set<String> SETTINGS =
-            Set.of("META-INF/kie.default.properties.conf", "META-INF/kie.default.mvel.properties.conf", "META-INF/kie.properties.conf");
+    private static final Set<String> SETTINGS = Set.of(
+            "META-INF/kie.default.properties.conf",
+            "META-INF/kie.default.mvel.properties.conf",
+            "META-INF/kie.properties.conf");
 
     private final RuleLanguage language;
     private final ClassLoader outside;

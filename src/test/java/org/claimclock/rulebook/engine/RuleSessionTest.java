@@ -31,8 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 class RuleSessionTest {
 
-    private static final String UNANSWERED =
-            """
+    private static final String UNANSWERED = """
             rule "An approved case that nobody denied"
                 @effect( SUBMIT ) @source( "Consent" )
             when
@@ -78,7 +77,9 @@ class RuleSessionTest {
 
     @Test
     void aRuleWithoutReasonHasNone() {
-        assertThat(session.match(draft(1))).singleElement().satisfies(match -> assertThat(match.rule().hasReason()).isFalse());
+        assertThat(session.match(draft(1)))
+                .singleElement()
+                .satisfies(match -> assertThat(match.rule().hasReason()).isFalse());
     }
 
     @Test
@@ -104,7 +105,9 @@ class RuleSessionTest {
 
         for (int i = 0; i < 100; i++) {
             assertThat(session.match(approved())).isEqualTo(first).hasSize(1);
-            assertThat(session.match(approved(), deniedOn(MON_2021_03_08))).isEqualTo(second).hasSize(1);
+            assertThat(session.match(approved(), deniedOn(MON_2021_03_08)))
+                    .isEqualTo(second)
+                    .hasSize(1);
         }
     }
 
@@ -118,7 +121,8 @@ class RuleSessionTest {
     void aFailedQuestionLeavesNothingBehind() {
         var withoutWindow = new Case("C-4", Status.APPROVED, nothing(), 1, List.of());
 
-        assertThatThrownBy(() -> session.match(withoutWindow, deniedOn(MON_2021_03_08))).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> session.match(withoutWindow, deniedOn(MON_2021_03_08)))
+                .isInstanceOf(RuntimeException.class);
 
         assertThat(session.match()).isEmpty();
         assertThat(session.match(draft(1))).hasSize(1);
@@ -126,7 +130,9 @@ class RuleSessionTest {
 
     @Test
     void aNullIsNotAFact() {
-        assertThatThrownBy(() -> session.match(draft(1), nothing())).isInstanceOf(NullPointerException.class).hasMessage("a fact is null");
+        assertThatThrownBy(() -> session.match(draft(1), nothing()))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("a fact is null");
 
         assertThat(session.match(draft(1))).hasSize(1);
     }
@@ -148,7 +154,8 @@ class RuleSessionTest {
     void orderOfRulesFilesAndFactsChangesNothing() {
         var random = new Random(7);
         var all = new ArrayList<>(List.of(DECLINED, UNANSWERED, PROVED));
-        var facts = new ArrayList<Object>(List.of(approved(), draft(2), deniedOn(MON_2021_03_08), deniedOn(MON_2021_03_08.plusDays(9))));
+        var facts = new ArrayList<Object>(
+                List.of(approved(), draft(2), deniedOn(MON_2021_03_08), deniedOn(MON_2021_03_08.plusDays(9))));
         var expected = told(session.match(facts.toArray()));
         assertThat(expected).hasSize(2);
 
@@ -159,14 +166,17 @@ class RuleSessionTest {
             var files = new ArrayList<RuleText>();
             files.add(file("z.drl", all.subList(0, cut).toArray(String[]::new)));
             files.add(file("m.drl", all.subList(cut, 3).toArray(String[]::new)));
-            try (var shuffled = compiled(new RuleSources(files, List.of())); var other = shuffled.open()) {
+            try (var shuffled = compiled(new RuleSources(files, List.of()));
+                    var other = shuffled.open()) {
                 assertThat(told(other.match(facts.toArray()))).isEqualTo(expected);
             }
         }
     }
 
     private static List<String> told(List<RuleMatch> matches) {
-        return matches.stream().map(match -> match.rule().name() + match.bound()).toList();
+        return matches.stream()
+                .map(match -> match.rule().name() + match.bound())
+                .toList();
     }
 
     private Rules compiled(RuleSources sources) {

@@ -19,8 +19,7 @@ final class Rulebooks {
 
     static final String HEADER = "package rules\nimport " + FACTS + ".*\n";
 
-    static final String DECLINED =
-            """
+    static final String DECLINED = """
             rule "Customer declined within the consent window"
                 @effect( REJECT ) @reason( CUSTOMER_DECLINE ) @source( "Customer decline" )
             when
@@ -30,8 +29,7 @@ final class Rulebooks {
             end
             """;
 
-    static final String PROVED =
-            """
+    static final String PROVED = """
             rule "A draft with proof may be submitted"
                 @effect( SUBMIT ) @source( "Submission" )
             when
@@ -53,7 +51,8 @@ final class Rulebooks {
     }
 
     static Case approved() {
-        return new Case("C-1", Status.APPROVED, new Window(MON_2021_03_08.minusDays(7), MON_2021_03_08), 1, List.of("P-1"));
+        return new Case(
+                "C-1", Status.APPROVED, new Window(MON_2021_03_08.minusDays(7), MON_2021_03_08), 1, List.of("P-1"));
     }
 
     static Case draft(int proofs) {

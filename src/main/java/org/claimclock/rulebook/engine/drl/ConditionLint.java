@@ -68,11 +68,16 @@ final class ConditionLint {
     }
 
     private void visitPattern(PatternDescr pattern, Scope scope) {
-        findUnusualPart(pattern).ifPresent(part -> refuse(pattern, "uses " + part + "; a condition holds only patterns, and, or, not, exists."));
+        findUnusualPart(pattern)
+                .ifPresent(part ->
+                        refuse(pattern, "uses " + part + "; a condition holds only patterns, and, or, not, exists."));
         var type = pattern.getObjectType() == null ? Optional.<Class<?>>empty() : types.find(pattern.getObjectType());
         if (type.isEmpty()) {
             if (pattern.getObjectType() != null && pattern.getSource() == null) {
-                refuse(pattern, "asks for " + pattern.getObjectType() + ", which is not an imported fact type. Maybe add an import, or mend the name.");
+                refuse(
+                        pattern,
+                        "asks for " + pattern.getObjectType()
+                                + ", which is not an imported fact type. Maybe add an import, or mend the name.");
             }
             return;
         }
@@ -81,11 +86,16 @@ final class ConditionLint {
             expressions.bind(pattern.getIdentifier(), type.get()).ifPresent(fault -> refuse(pattern, fault));
         }
         for (BaseDescr constraint : pattern.getDescrs()) {
-            var positional = constraint instanceof ExprConstraintDescr c && c.getType() == ExprConstraintDescr.Type.POSITIONAL;
+            var positional =
+                    constraint instanceof ExprConstraintDescr c && c.getType() == ExprConstraintDescr.Type.POSITIONAL;
             if (positional || !(constraint instanceof ExprConstraintDescr)) {
-                refuse(pattern, "uses arguments by position; name the property that is meant, as in Claim( status == ClaimStatus.APPROVED ).");
+                refuse(
+                        pattern,
+                        "uses arguments by position; name the property that is meant, as in Claim( status == ClaimStatus.APPROVED ).");
             } else {
-                expressions.check(((ExprConstraintDescr) constraint).getExpression()).forEach(fault -> refuse(constraint, fault));
+                expressions
+                        .check(((ExprConstraintDescr) constraint).getExpression())
+                        .forEach(fault -> refuse(constraint, fault));
             }
         }
     }

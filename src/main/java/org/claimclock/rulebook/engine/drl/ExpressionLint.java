@@ -32,7 +32,21 @@ final class ExpressionLint {
     private static final int LONGEST = 1000;
     private static final Set<String> OPERATORS = Set.of("in", "contains", "memberOf");
     private static final Set<String> DOORS_OUT = Set.of(
-            "java", "javax", "jakarta", "org", "com", "net", "io", "sun", "jdk", "drools", "kcontext", "System", "Runtime", "Class", "Thread");
+            "java",
+            "javax",
+            "jakarta",
+            "org",
+            "com",
+            "net",
+            "io",
+            "sun",
+            "jdk",
+            "drools",
+            "kcontext",
+            "System",
+            "Runtime",
+            "Class",
+            "Thread");
 
     private final Members members;
     private final FactTypes types;
@@ -50,21 +64,26 @@ final class ExpressionLint {
     /** Binds a variable; the answer is the fault, if it may not have this name. */
     Optional<String> bind(String variable, Class<?> type) {
         if (!variable.startsWith("$")) {
-            return Optional.of("binds " + variable + "; the name of a variable begins with $. Maybe $" + variable + ".");
+            return Optional.of(
+                    "binds " + variable + "; the name of a variable begins with $. Maybe $" + variable + ".");
         }
-        return scope.bind(variable, type) ? Optional.empty() : Optional.of("binds " + variable + " twice; each variable is bound once.");
+        return scope.bind(variable, type)
+                ? Optional.empty()
+                : Optional.of("binds " + variable + " twice; each variable is bound once.");
     }
 
     /** Everything wrong with the expression; empty if all is well. */
     List<String> check(String text) {
         faults.clear();
         if (text.length() > LONGEST) {
-            return List.of("has an expression of " + text.length() + " characters; at most " + LONGEST + " are allowed.");
+            return List.of(
+                    "has an expression of " + text.length() + " characters; at most " + LONGEST + " are allowed.");
         }
         try {
             checkWhole(DrlxParseUtil.parseExpression(text));
         } catch (RuntimeException e) {
-            // JavaParser throws several kinds for what it cannot read; each means that the person wrote something else than an expression.
+            // JavaParser throws several kinds for what it cannot read; each means that the person wrote something else
+            // than an expression.
             return List.of("has " + text + ", which cannot be read as an expression.");
         }
         return List.copyOf(faults);
@@ -74,12 +93,13 @@ final class ExpressionLint {
         var type = typeOf(whole.getExpr());
         if (whole.getBind() != null) {
             if (!isPath(whole.getExpr())) {
-                faults.add("binds " + whole.getBind() + " to " + whole.getExpr() + "; a variable is bound to a property. Maybe write the comparison after a comma.");
+                faults.add("binds " + whole.getBind() + " to " + whole.getExpr()
+                        + "; a variable is bound to a property. Maybe write the comparison after a comma.");
             }
             bind(whole.getBind().asString(), type).ifPresent(faults::add);
         } else if (faults.isEmpty() && type != boolean.class && type != Boolean.class) {
-            faults.add("has " + whole.getExpr() + ", which is " + type.getSimpleName() + " and not a condition. Maybe compare it, or bind it as in $x : "
-                    + whole.getExpr() + ".");
+            faults.add("has " + whole.getExpr() + ", which is " + type.getSimpleName()
+                    + " and not a condition. Maybe compare it, or bind it as in $x : " + whole.getExpr() + ".");
         }
     }
 
@@ -106,7 +126,8 @@ final class ExpressionLint {
             return boolean.class;
         } else if (expression instanceof UnaryExpr unary && isPure(unary)) {
             return typeOf(unary.getExpression());
-        } else if (expression instanceof PointFreeExpr operator && OPERATORS.contains(operator.getOperator().asString())) {
+        } else if (expression instanceof PointFreeExpr operator
+                && OPERATORS.contains(operator.getOperator().asString())) {
             typeOf(operator.getLeft());
             operator.getRight().forEach(this::typeOf);
             return boolean.class;
@@ -128,8 +149,9 @@ final class ExpressionLint {
         } else if (expression instanceof StringLiteralExpr) {
             return String.class;
         }
-        return refuse("has " + expression
-                + "; allowed are properties and methods of facts, enum constants, variables, numbers, texts, comparisons, arithmetic, &&, ||, !, in, contains, memberOf.");
+        return refuse(
+                "has " + expression
+                        + "; allowed are properties and methods of facts, enum constants, variables, numbers, texts, comparisons, arithmetic, &&, ||, !, in, contains, memberOf.");
     }
 
     private Class<?> typeOfName(String name) {
@@ -151,15 +173,23 @@ final class ExpressionLint {
             }
         }
         var owner = typeOf(access.getScope());
-        return owner == Unknown.class ? owner : members.findProperty(owner, name).orElseGet(() -> unknown(owner, name));
+        return owner == Unknown.class
+                ? owner
+                : members.findProperty(owner, name).orElseGet(() -> unknown(owner, name));
     }
 
     private Class<?> constantOf(Class<?> type, String name) {
-        var constants = type.isEnum() ? Arrays.stream(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name()).toList() : List.<String>of();
+        var constants = type.isEnum()
+                ? Arrays.stream(type.getEnumConstants())
+                        .map(constant -> ((Enum<?>) constant).name())
+                        .toList()
+                : List.<String>of();
         return constants.contains(name)
                 ? type
                 : refuse("uses " + type.getSimpleName() + "." + name + "; " + type.getSimpleName()
-                        + (type.isEnum() ? " is one of " + String.join(", ", constants) + "." : " has no constants that rules may use."));
+                        + (type.isEnum()
+                                ? " is one of " + String.join(", ", constants) + "."
+                                : " has no constants that rules may use."));
     }
 
     private Class<?> typeOfCall(MethodCallExpr call) {
@@ -171,7 +201,8 @@ final class ExpressionLint {
         var name = call.getNameAsString();
         return owner == Unknown.class
                 ? owner
-                : members.findCall(owner, name, call.getArguments().size()).orElseGet(() -> unknown(owner, name + "()"));
+                : members.findCall(owner, name, call.getArguments().size())
+                        .orElseGet(() -> unknown(owner, name + "()"));
     }
 
     private Class<?> typeOfBinary(BinaryExpr binary) {
@@ -179,24 +210,29 @@ final class ExpressionLint {
         var right = typeOf(binary.getRight());
         return switch (binary.getOperator()) {
             case OR, AND -> boolean.class;
-            case EQUALS, NOT_EQUALS, LESS, GREATER, LESS_EQUALS, GREATER_EQUALS -> typeOfComparison(binary, left, right);
+            case EQUALS, NOT_EQUALS, LESS, GREATER, LESS_EQUALS, GREATER_EQUALS ->
+                typeOfComparison(binary, left, right);
             case PLUS, MINUS, MULTIPLY, DIVIDE, REMAINDER -> left;
-            default -> refuse("uses " + binary.getOperator().asString() + "; allowed are comparisons, arithmetic, && and ||.");
+            default ->
+                refuse("uses " + binary.getOperator().asString() + "; allowed are comparisons, arithmetic, && and ||.");
         };
     }
 
     private Class<?> typeOfComparison(BinaryExpr binary, Class<?> left, Class<?> right) {
         return Comparison.makesSense(left, right)
                 ? boolean.class
-                : refuse("compares " + binary + ", that is " + left.getSimpleName() + " with " + right.getSimpleName() + "; both sides are of one kind.");
+                : refuse("compares " + binary + ", that is " + left.getSimpleName() + " with " + right.getSimpleName()
+                        + "; both sides are of one kind.");
     }
 
     private static boolean isPure(UnaryExpr unary) {
-        return unary.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT || unary.getOperator() == UnaryExpr.Operator.MINUS;
+        return unary.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT
+                || unary.getOperator() == UnaryExpr.Operator.MINUS;
     }
 
     private Class<?> unknown(Class<?> owner, String name) {
-        return refuse("asks " + owner.getSimpleName() + " for " + name + "; it has " + String.join(", ", members.names(owner)) + ".");
+        return refuse("asks " + owner.getSimpleName() + " for " + name + "; it has "
+                + String.join(", ", members.names(owner)) + ".");
     }
 
     private Class<?> refuse(String fault) {

@@ -39,10 +39,19 @@ final class HeaderLint {
             faults.add(rule, about(rule) + "has the @effect " + effect + "; allowed are " + allowedEffects() + ".");
         }
         if (value(rule, "source").isEmpty()) {
-            faults.add(rule, about(rule) + "has no @source; each rule says where it comes from. Maybe @source( \"Customer decline\" ).");
+            faults.add(
+                    rule,
+                    about(rule)
+                            + "has no @source; each rule says where it comes from. Maybe @source( \"Customer decline\" ).");
         }
         return new RuleCard(
-                rule.getName(), effect, value(rule, "reason"), value(rule, "source"), faults.file(), rule.getLine(), bindings);
+                rule.getName(),
+                effect,
+                value(rule, "reason"),
+                value(rule, "source"),
+                faults.file(),
+                rule.getLine(),
+                bindings);
     }
 
     static String about(RuleDescr rule) {
@@ -51,7 +60,10 @@ final class HeaderLint {
 
     private void checkName(RuleDescr rule) {
         if (!PLAIN.matcher(rule.getName()).matches()) {
-            faults.add(rule, about(rule) + "has a quote, a backslash or a control character in its name; a name is a plain sentence.");
+            faults.add(
+                    rule,
+                    about(rule)
+                            + "has a quote, a backslash or a control character in its name; a name is a plain sentence.");
         }
         if (rule.getParentName() != null) {
             faults.add(rule, about(rule) + "extends \"" + rule.getParentName() + "\"; each rule stands alone.");
@@ -63,7 +75,8 @@ final class HeaderLint {
             if (!inherited.contains(attribute)) {
                 faults.add(
                         attribute,
-                        about(rule) + "sets " + attribute.getName() + "; before when, only @effect, @reason and @source are allowed."
+                        about(rule) + "sets " + attribute.getName()
+                                + "; before when, only @effect, @reason and @source are allowed."
                                 + advice(attribute.getName()));
             }
         }
@@ -71,8 +84,10 @@ final class HeaderLint {
 
     static String advice(String attribute) {
         return switch (attribute) {
-            case "salience" -> " Rules have no order. Maybe write the case that should win into the conditions of both.";
-            case "date-effective", "date-expires" -> " Dates stand in the tables. Maybe a row with valid_from and valid_to.";
+            case "salience" ->
+                " Rules have no order. Maybe write the case that should win into the conditions of both.";
+            case "date-effective", "date-expires" ->
+                " Dates stand in the tables. Maybe a row with valid_from and valid_to.";
             case "dialect" -> " Rules are read in the java dialect.";
             case "enabled" -> " Maybe delete the rule.";
             default -> "";
@@ -86,17 +101,25 @@ final class HeaderLint {
         } else if (annotation.isDuplicated()) {
             faults.add(rule, about(rule) + "has " + name + " twice; each is given once.");
         } else if (!annotation.getValueMap().keySet().equals(Set.of(AnnotationDescr.VALUE))) {
-            faults.add(rule, about(rule) + "has " + name + " with " + annotation.getValueMap() + "; it takes one value.");
+            faults.add(
+                    rule, about(rule) + "has " + name + " with " + annotation.getValueMap() + "; it takes one value.");
         } else if (!PLAIN.matcher(value(rule, annotation.getName())).matches()) {
-            faults.add(rule, about(rule) + "has a quote, a backslash or a control character in " + name + "; its value is plain text.");
+            faults.add(
+                    rule,
+                    about(rule) + "has a quote, a backslash or a control character in " + name
+                            + "; its value is plain text.");
         }
     }
 
     private void checkThen(RuleDescr rule) {
         // Even a comment is refused: Java reads escapes in comments, and the text ends up in generated code.
-        if (!String.valueOf(rule.getConsequence()).isBlank() || !rule.getNamedConsequences().isEmpty()) {
+        if (!String.valueOf(rule.getConsequence()).isBlank()
+                || !rule.getNamedConsequences().isEmpty()) {
             var place = Math.max(rule.getConsequenceLine(), rule.getLine());
-            faults.add(place, 0, about(rule) + "has something after then; leave it empty. What a rule does is said by its @effect.");
+            faults.add(
+                    place,
+                    0,
+                    about(rule) + "has something after then; leave it empty. What a rule does is said by its @effect.");
         }
     }
 

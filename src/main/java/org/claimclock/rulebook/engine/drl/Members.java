@@ -17,7 +17,15 @@ import java.util.stream.Stream;
 final class Members {
 
     private static final Map<Class<?>, Set<String>> OF_THE_JDK = Map.of(
-            LocalDate.class, Set.of("isBefore", "isAfter", "isEqual", "getYear", "getMonthValue", "getDayOfMonth", "getDayOfWeek"),
+            LocalDate.class,
+                    Set.of(
+                            "isBefore",
+                            "isAfter",
+                            "isEqual",
+                            "getYear",
+                            "getMonthValue",
+                            "getDayOfMonth",
+                            "getDayOfWeek"),
             Collection.class, Set.of("contains", "containsAll", "isEmpty", "size"),
             Map.class, Set.of("containsKey", "isEmpty", "size"),
             String.class, Set.of("isEmpty", "isBlank", "length", "startsWith", "endsWith"));
@@ -58,7 +66,8 @@ final class Members {
                 .filter(entry -> entry.getKey().isAssignableFrom(of))
                 .flatMap(entry -> entry.getValue().stream())
                 .toList();
-        Predicate<Method> declaredByFact = method -> language.allowsType(method.getDeclaringClass().getName());
+        Predicate<Method> declaredByFact =
+                method -> language.allowsType(method.getDeclaringClass().getName());
         return Arrays.stream(of.getMethods())
                 .filter(method -> !Modifier.isStatic(method.getModifiers()))
                 .filter(method -> method.getReturnType() != void.class && !method.isBridge())

@@ -35,9 +35,11 @@ final class PackageLint {
         if (file.getUnit() != null) {
             faults.add(file.getUnit(), "the file uses unit" + ALLOWED);
         }
-        file.getAttributes().forEach(attribute -> faults.add(
-                attribute,
-                "the file sets " + attribute.getName() + " for all its rules" + ALLOWED + HeaderLint.advice(attribute.getName())));
+        file.getAttributes()
+                .forEach(attribute -> faults.add(
+                        attribute,
+                        "the file sets " + attribute.getName() + " for all its rules" + ALLOWED
+                                + HeaderLint.advice(attribute.getName())));
         file.getImports().forEach(imported -> checkImport(imported, types));
     }
 
@@ -48,7 +50,9 @@ final class PackageLint {
     private void checkImport(ImportDescr imported, FactTypes types) {
         if (!types.add(imported.getTarget())) {
             var packages = String.join(", ", new TreeSet<>(language.factPackages()));
-            faults.add(imported, "imports " + imported.getTarget() + "; allowed are the types of " + packages + " that exist.");
+            faults.add(
+                    imported,
+                    "imports " + imported.getTarget() + "; allowed are the types of " + packages + " that exist.");
         }
     }
 }

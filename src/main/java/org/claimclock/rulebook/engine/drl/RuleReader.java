@@ -41,7 +41,10 @@ public final class RuleReader {
     private void read(RuleText text, FileFaults faults, List<RuleCard> cards, Set<Class<?>> types) {
         var escape = text.text().indexOf("\\u");
         if (escape >= 0) {
-            faults.add(text.lineOf(escape), 0, "a backslash before u, which Java would turn into another character; write the character itself.");
+            faults.add(
+                    text.lineOf(escape),
+                    0,
+                    "a backslash before u, which Java would turn into another character; write the character itself.");
             return;
         }
         findPackage(text, faults).ifPresent(file -> {
@@ -67,7 +70,11 @@ public final class RuleReader {
             }
             return parser.hasErrors() ? Optional.empty() : parsed;
         } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
-            faults.add(0, 0, "cannot be read as rules: " + e.getClass().getSimpleName() + ". Maybe something is nested too deeply.");
+            faults.add(
+                    0,
+                    0,
+                    "cannot be read as rules: " + e.getClass().getSimpleName()
+                            + ". Maybe something is nested too deeply.");
             return Optional.empty();
         }
     }
@@ -83,8 +90,12 @@ public final class RuleReader {
         for (RuleCard card : cards) {
             var earlier = first.putIfAbsent(card.name(), card);
             if (earlier != null) {
-                faults.add(new RuleFault(card.file(), card.line(), 1, "rule \"" + card.name() + "\" has the name of a rule in " + earlier.file() + ":" + earlier.line()
-                        + "; each name is used once."));
+                faults.add(new RuleFault(
+                        card.file(),
+                        card.line(),
+                        1,
+                        "rule \"" + card.name() + "\" has the name of a rule in " + earlier.file() + ":"
+                                + earlier.line() + "; each name is used once."));
             }
         }
         return faults;

@@ -57,11 +57,13 @@ public record RuleSources(List<RuleText> files, List<RuleFault> faults) {
 
     private static List<Path> rulesIn(Path folder, List<RuleFault> faults) {
         if (!Files.isDirectory(folder)) {
-            faults.add(RuleFault.ofFile(folder.toString(), "is not a folder; the rules are read from a folder of .drl files."));
+            faults.add(RuleFault.ofFile(
+                    folder.toString(), "is not a folder; the rules are read from a folder of .drl files."));
             return List.of();
         }
         try (var entries = Files.list(folder)) {
-            var rules = entries.filter(file -> file.getFileName().toString().endsWith(".drl")).toList();
+            var rules = entries.filter(file -> file.getFileName().toString().endsWith(".drl"))
+                    .toList();
             if (rules.isEmpty()) {
                 faults.add(RuleFault.ofFile(folder.toString(), "holds no .drl file; at least one is needed."));
             }
@@ -78,7 +80,9 @@ public record RuleSources(List<RuleText> files, List<RuleFault> faults) {
             var size = Files.size(file);
             if (size > LARGEST_FILE) {
                 faults.add(RuleFault.ofFile(
-                        name, "has " + size + " bytes; at most " + LARGEST_FILE + " are allowed. Maybe split it by question."));
+                        name,
+                        "has " + size + " bytes; at most " + LARGEST_FILE
+                                + " are allowed. Maybe split it by question."));
                 return;
             }
             texts.add(RuleText.decode(name, Files.readAllBytes(file)));

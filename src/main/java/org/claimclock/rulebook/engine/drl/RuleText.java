@@ -17,13 +17,20 @@ public record RuleText(String file, String text) {
     }
 
     static RuleText decode(String file, byte[] bytes) throws CharacterCodingException {
-        var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        var text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
         return new RuleText(file, text);
     }
 
     /** The line, from 1, of a position in the text. */
     int lineOf(int position) {
-        return 1 + (int) text.substring(0, position).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) text.substring(0, position)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 
     private static String withPlainLineEnds(String text) {
