@@ -49,7 +49,10 @@ final class FolderCheck {
         Set<String> names = new TreeSet<>(actual.keySet());
         names.addAll(sums.byFile().keySet());
         names.addAll(described.keySet());
-        names.remove(Checksums.FILE);
+        names.removeAll(Set.of(Checksums.FILE, ""));
+        if (!actual.containsKey(DataPackage.FILE)) {
+            names.remove(DataPackage.FILE); // said already
+        }
         for (String name : names) {
             check(name, found);
         }
@@ -57,23 +60,22 @@ final class FolderCheck {
     }
 
     private void check(String name, List<Discrepancy> found) {
-        String hash = actual.get(name);
-        String listed = sums.byFile().get(name);
-        String inPackage = described.get(name);
-        if (hash == null) {
-            if (!name.equals(DataPackage.FILE)) {
-                found.add(Verification.missing(name));
-            }
-        } else if (listed == null && inPackage == null) {
-            if (!(name.equals(DataPackage.FILE) && sums.byFile().isEmpty())) {
+        String hash = actual.getOrDefault(name, "");
+        String listed = sums.byFile().getOrDefault(name, "");
+        String inPackage = described.getOrDefault(name, "");
+        boolean nothingIsListed = sums.byFile().isEmpty();
+        if (hash.isEmpty()) {
+            found.add(Verification.missing(name));
+        } else if (listed.isEmpty() && inPackage.isEmpty()) {
+            if (!(nothingIsListed && name.equals(DataPackage.FILE))) {
                 found.add(unlisted(name));
             }
-        } else if (hash.equals(inPackage)) {
-            if (!hash.equals(listed) && !sums.byFile().isEmpty()) {
-                found.add(changedList(name, listed, hash));
-            }
-        } else if (!hash.equals(listed) || inPackage != null) {
-            found.add(changed(name, inPackage == null ? String.valueOf(listed) : inPackage, hash));
+        } else if (!inPackage.isEmpty() && !hash.equals(inPackage)) {
+            found.add(changed(name, inPackage, hash));
+        } else if (inPackage.isEmpty() && !hash.equals(listed)) {
+            found.add(changed(name, listed, hash));
+        } else if (!hash.equals(listed) && !nothingIsListed) {
+            found.add(changedList(name, listed, hash));
         }
     }
 
@@ -87,7 +89,7 @@ final class FolderCheck {
                 Kind.CHANGED_FILE,
                 Checksums.FILE + " " + name,
                 hash + ", as the file and its package say",
-                listed == null ? "no line" : listed,
+                listed.isEmpty() ? "no line" : listed,
                 "The file is sound; the list was changed.");
     }
 

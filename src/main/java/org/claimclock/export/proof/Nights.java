@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.claimclock.export.pack.Checksums;
 
 /** The nights of an outbox: the folders that are named for a day. */
-record Nights(NavigableMap<LocalDate, Path> folders, Path own) {
+record Nights(NavigableMap<LocalDate, Path> folders) {
 
     /** The nights around a folder, without itself. */
     static Nights beside(Path folder) {
@@ -24,7 +24,7 @@ record Nights(NavigableMap<LocalDate, Path> folders, Path own) {
                 nights.put(night, sibling);
             }
         }
-        return new Nights(nights, own);
+        return new Nights(nights);
     }
 
     private static List<Path> siblings(Path folder) {
@@ -47,16 +47,21 @@ record Nights(NavigableMap<LocalDate, Path> folders, Path own) {
     /** The file of another night that has these bytes by the checksums there: {@code 2021-03-08/notices.csv}; empty if none has. */
     String ownerOf(String hash) {
         for (Path folder : folders.values()) {
-            try {
-                for (var entry : Checksums.read(folder).byFile().entrySet()) {
-                    if (entry.getValue().equals(hash)) {
-                        return folder.getFileName() + "/" + entry.getKey();
-                    }
+            for (var entry : sums(folder).byFile().entrySet()) {
+                if (entry.getValue().equals(hash)) {
+                    return folder.getFileName() + "/" + entry.getKey();
                 }
-            } catch (IOException e) {
-                continue; // that night has its own verification
             }
         }
         return "";
+    }
+
+    /** Those of a night that cannot be read are for its own verification to complain of. */
+    private static Checksums sums(Path folder) {
+        try {
+            return Checksums.read(folder);
+        } catch (IOException e) {
+            return Checksums.NONE;
+        }
     }
 }
