@@ -1,0 +1,145 @@
+package org.claimclock.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.claimclock.claim.walk.Said;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The table {@code announcements}: what a run has to tell people. Each kind is read in an order of its own that does not
+ * depend on who wrote when.
+ */
+public final class Announcements {
+    private static final int BATCH = 1_000;
+    private static final int PAGE = 1_000;
+
+    /** A row as it is stored. */
+    private record Stored(String kind, String sortKey, String payload) {}
+
+    private final JdbcTemplate jdbc;
+
+    Announcements(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param part what tells it, such as {@link InputFile#part} */
+    public void add(LocalDate asOf, String part, Collection<? extends Said> said) {
+        insert(asOf, part, said.stream().map(Announcements::stored).toList());
+    }
+
+    public void addRejected(LocalDate asOf, String part, Collection<RejectedRow> rows) {
+        insert(asOf, part, rows.stream().map(Announcements::stored).toList());
+    }
+
+    private void insert(LocalDate asOf, String part, List<Stored> rows) {
+        jdbc.batchUpdate(
+                "insert into announcements (as_of, part, kind, sort_key, payload) values (?,?,?,?,?)",
+                rows,
+                BATCH,
+                (row, stored) -> {
+                    row.setObject(1, asOf);
+                    row.setString(2, part);
+                    row.setString(3, stored.kind);
+                    row.setString(4, stored.sortKey);
+                    row.setString(5, stored.payload);
+                });
+    }
+
+    /** Takes out what this part told in this run. */
+    public void forget(LocalDate asOf, String part) {
+        jdbc.update("delete from announcements where as_of = ? and part = ?", asOf, part);
+    }
+
+    /** Sorted by claim, notice, party. */
+    public void notices(LocalDate asOf, Consumer<Said.Notice> each) {
+        forEach(asOf, "NOTICE", payload -> each.accept(Json.read(payload, Said.Notice.class)));
+    }
+
+    /** Sorted by claim, clock, last day. */
+    public void escalations(LocalDate asOf, Consumer<Said.Escalation> each) {
+        forEach(asOf, "ESCALATION", payload -> each.accept(Json.read(payload, Said.Escalation.class)));
+    }
+
+    /** Sorted by file, line, claim, event, code. */
+    public void refusals(LocalDate asOf, Consumer<Said.Refusal> each) {
+        forEach(asOf, "REFUSAL", payload -> each.accept(Json.read(payload, Said.Refusal.class)));
+    }
+
+    /** Sorted by file, line, column, code. */
+    public void rejected(LocalDate asOf, Consumer<RejectedRow> each) {
+        forEach(asOf, "REJECTED", payload -> each.accept(Json.read(payload, RejectedRow.class)));
+    }
+
+    /** Page by page, so that a night of any size needs little memory. Rows with one sort key come on one page. */
+    private void forEach(LocalDate asOf, String kind, Consumer<String> each) {
+        String last = "";
+        boolean more = true;
+        while (more) {
+            List<String> page = keysAfter(asOf, kind, last);
+            if (!page.isEmpty()) {
+                String end = page.get(page.size() - 1);
+                payloads(asOf, kind, last, end).forEach(each);
+                last = end;
+            }
+            more = page.size() == PAGE;
+        }
+    }
+
+    private List<String> keysAfter(LocalDate asOf, String kind, String last) {
+        return jdbc.queryForList(
+                "select sort_key from announcements where as_of = ? and kind = ? and sort_key > ?"
+                        + " order by as_of, kind, sort_key limit " + PAGE,
+                String.class,
+                asOf,
+                kind,
+                last);
+    }
+
+    private List<String> payloads(LocalDate asOf, String kind, String after, String end) {
+        List<String> payloads = new ArrayList<>();
+        jdbc.query(
+                "select payload from announcements where as_of = ? and kind = ? and sort_key > ? and sort_key <= ?"
+                        + " order by sort_key, payload",
+                row -> {
+                    payloads.add(row.getString(1));
+                },
+                asOf,
+                kind,
+                after,
+                end);
+        return payloads;
+    }
+
+    private static Stored stored(Said said) {
+        String json = Json.write(said);
+        if (said instanceof Said.Notice notice) {
+            return new Stored(
+                    "NOTICE",
+                    key(notice.to().claimId(), notice.name(), notice.to().party()),
+                    json);
+        }
+        if (said instanceof Said.Escalation escalation) {
+            String lastDay = escalation.lastDay().toString();
+            return new Stored("ESCALATION", key(escalation.claimId(), escalation.clock(), lastDay), json);
+        }
+        Said.Refusal refusal = (Said.Refusal) said;
+        String at = key(refusal.source().file(), padded(refusal.source().line()));
+        return new Stored("REFUSAL", key(at, refusal.claimId(), refusal.eventId(), refusal.code()), json);
+    }
+
+    private static Stored stored(RejectedRow row) {
+        return new Stored("REJECTED", key(row.file(), padded(row.line()), row.column(), row.code()), Json.write(row));
+    }
+
+    /** The separator sorts before everything that can stand in a part. */
+    private static String key(String... parts) {
+        return String.join("\t", parts);
+    }
+
+    private static String padded(long line) {
+        return "%012d".formatted(line);
+    }
+}

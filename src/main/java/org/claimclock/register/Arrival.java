@@ -1,0 +1,12 @@
+package org.claimclock.register;
+
+import org.claimclock.claim.event.ClaimEvent;
+
+/**
+ * An event on its way into the book.
+ *
+ * @param tenantId of a claim or consent row, else empty
+ * @param contentSha256 tells whether an event of the same id says the same
+ * @param fileId as {@link InputFiles#begin} gave it
+ */
+public record Arrival(ClaimEvent event, String tenantId, String contentSha256, long fileId) {}

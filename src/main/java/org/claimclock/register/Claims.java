@@ -1,0 +1,108 @@
+package org.claimclock.register;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.claimclock.claim.Claim;
+import org.claimclock.claim.walk.Memory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The table {@code claims}: where each claim stands. A walk writes each claim once. */
+public final class Claims {
+    private static final int BATCH = 1_000;
+    private static final int PAGE = 1_000;
+    private static final String SELECT =
+            "select claim_id, tenant_id, due, walked_to_second, walked_to_nano, walked_in, state,"
+                    + " memory, published, published_in from claims ";
+    private static final String INSERT =
+            "insert into claims (tenant_id, partner_id, status, reason, due, walked_to_second,"
+                    + " walked_to_nano, walked_in, state, memory, published, published_in, claim_id)"
+                    + " values (?,?,?,?,?,?,?,?,?,?,?,?,?)";
+    private static final String UPDATE =
+            "update claims set tenant_id = ?, partner_id = ?, status = ?, reason = ?, due = ?,"
+                    + " walked_to_second = ?, walked_to_nano = ?, walked_in = ?, state = ?, memory = ?, published = ?,"
+                    + " published_in = ? where claim_id = ?";
+
+    private final JdbcTemplate jdbc;
+
+    Claims(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void insert(Collection<StoredClaim> claims) {
+        jdbc.batchUpdate(INSERT, claims, BATCH, Claims::bind);
+    }
+
+    public void update(Collection<StoredClaim> claims) {
+        jdbc.batchUpdate(UPDATE, claims, BATCH, Claims::bind);
+    }
+
+    private static void bind(PreparedStatement row, StoredClaim claim) throws SQLException {
+        Claim state = claim.state();
+        StatusRow published = claim.published();
+        row.setString(1, claim.tenantId());
+        row.setString(2, state == null ? "" : state.getPartnerId());
+        row.setString(3, state == null ? "" : state.getStatus().name());
+        row.setString(4, state == null ? "" : state.getReason());
+        row.setObject(5, claim.due());
+        row.setLong(6, claim.walkedTo().getEpochSecond());
+        row.setInt(7, claim.walkedTo().getNano());
+        row.setObject(8, claim.walkedIn());
+        row.setString(9, state == null ? null : Json.write(state));
+        row.setString(10, Json.write(claim.memory()));
+        row.setString(11, published == null ? null : Json.write(published));
+        row.setObject(12, claim.publishedIn());
+        row.setString(13, claim.claimId());
+    }
+
+    public Optional<StoredClaim> find(String claimId) {
+        return jdbc.query(SELECT + "where claim_id = ?", (row, number) -> claim(row), claimId).stream()
+                .findFirst();
+    }
+
+    /** All claims of these customers, in no order. */
+    public List<StoredClaim> ofTenants(Collection<String> tenantIds) {
+        List<StoredClaim> claims = new ArrayList<>();
+        new Keys(jdbc).forEach(SELECT + "where tenant_id in (%s)", List.of(), tenantIds, row -> claims.add(claim(row)));
+        return claims;
+    }
+
+    /** The rows of the status file that this run changed, sorted by claim. */
+    public void published(LocalDate asOf, Consumer<StatusRow> each) {
+        String last = "";
+        List<StatusRow> page;
+        do {
+            page = jdbc.query(
+                    "select published from claims where published_in = ? and claim_id > ?"
+                            + " order by published_in, claim_id limit " + PAGE,
+                    (row, number) -> Json.read(row.getString(1), StatusRow.class),
+                    asOf,
+                    last);
+            page.forEach(each);
+            last = page.isEmpty() ? last : page.get(page.size() - 1).claimId();
+        } while (page.size() == PAGE);
+    }
+
+    private static StoredClaim claim(ResultSet row) throws SQLException {
+        @Nullable String state = row.getString("state");
+        @Nullable String published = row.getString("published");
+        return new StoredClaim(
+                row.getString("claim_id"),
+                row.getString("tenant_id"),
+                state == null ? null : Json.read(state, Claim.class),
+                Json.read(row.getString("memory"), Memory.class),
+                row.getObject("due", LocalDate.class),
+                Instant.ofEpochSecond(row.getLong("walked_to_second"), row.getInt("walked_to_nano")),
+                row.getObject("walked_in", LocalDate.class),
+                published == null ? null : Json.read(published, StatusRow.class),
+                row.getObject("published_in", LocalDate.class));
+    }
+}

@@ -1,0 +1,70 @@
+package org.claimclock.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimclock.claim.walk.HistoryEntry;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.core.type.TypeReference;
+
+/** The table {@code history}: one row for a claim and a night in which something happened to it. */
+public final class Histories {
+    private static final int BATCH = 1_000;
+    private static final TypeReference<List<HistoryEntry>> ENTRIES = new TypeReference<>() {};
+
+    private final JdbcTemplate jdbc;
+
+    Histories(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param entries what the night added, by claim; a claim without entries gets no row */
+    public void add(LocalDate asOf, String rulesVersion, Map<String, List<HistoryEntry>> entries) {
+        List<Map.Entry<String, List<HistoryEntry>>> rows = entries.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .toList();
+        jdbc.batchUpdate(
+                "insert into history (claim_id, as_of, rules_version, entries) values (?,?,?,?)",
+                rows,
+                BATCH,
+                (row, entry) -> {
+                    row.setString(1, entry.getKey());
+                    row.setObject(2, asOf);
+                    row.setString(3, rulesVersion);
+                    row.setString(4, Json.write(entry.getValue()));
+                });
+    }
+
+    /** A claim's whole history, night by night. */
+    public List<DatedHistory> of(String claimId) {
+        return jdbc.query(
+                "select as_of, rules_version, entries from history where claim_id = ? order by as_of",
+                (row, number) -> dated(row),
+                claimId);
+    }
+
+    /** What the nights before this one added to each of these claims, in the order of the nights. */
+    public Map<String, List<HistoryEntry>> ofClaims(Collection<String> claimIds, LocalDate before) {
+        Map<String, List<HistoryEntry>> histories = new HashMap<>();
+        new Keys(jdbc)
+                .forEach(
+                        "select as_of, rules_version, entries, claim_id from history where as_of < ? and claim_id in (%s)"
+                                + " order by claim_id, as_of",
+                        List.of(before),
+                        claimIds,
+                        row -> histories
+                                .computeIfAbsent(row.getString(4), key -> new ArrayList<>())
+                                .addAll(dated(row).entries()));
+        return histories;
+    }
+
+    private static DatedHistory dated(ResultSet row) throws SQLException {
+        return new DatedHistory(
+                row.getObject(1, LocalDate.class), row.getString(2), Json.read(row.getString(3), ENTRIES));
+    }
+}

@@ -1,0 +1,127 @@
+package org.claimclock.register;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.claimclock.claim.walk.ExportedLine;
+import org.claimclock.claim.walk.LineChange;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The table {@code lines}: every line that finance was handed. */
+public final class Lines {
+    private static final int BATCH = 1_000;
+    private static final int PAGE = 1_000;
+    private static final String COLUMNS = "line_id, action, claim_id, line_no, supersedes, reason, ordinal, terms";
+
+    private final JdbcTemplate jdbc;
+
+    Lines(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void add(LocalDate asOf, Collection<LineChange> changes) {
+        jdbc.batchUpdate(
+                "insert into lines (as_of, " + COLUMNS + ") values (?,?,?,?,?,?,?,?,?)",
+                changes,
+                BATCH,
+                (row, change) -> bind(row, asOf, change));
+    }
+
+    private static void bind(PreparedStatement row, LocalDate asOf, LineChange change) throws SQLException {
+        ExportedLine line = change.line();
+        boolean adds = change.action() == LineChange.Action.ADD;
+        row.setObject(1, asOf);
+        row.setString(2, change.lineId());
+        row.setString(3, change.action().name());
+        row.setString(4, line.terms().subject().claimId());
+        row.setInt(5, line.lineNo());
+        row.setString(6, adds ? "" : line.lineId());
+        row.setString(7, change.reason());
+        row.setInt(8, line.ordinal());
+        row.setString(9, Json.write(line.terms()));
+    }
+
+    /** The lines of one night, sorted by claim, line number, action (an ADD before a RETRACT) and line id. */
+    public void forEach(LocalDate asOf, Consumer<LineChange> each) {
+        List<LineChange> page = page(asOf, "", List.of());
+        while (!page.isEmpty()) {
+            page.forEach(each);
+            LineChange last = page.get(page.size() - 1);
+            ExportedLine line = last.line();
+            Object no = line.lineNo();
+            Object action = last.action().name();
+            page = page(
+                    asOf,
+                    "and (claim_id > ? or claim_id = ? and (line_no > ? or line_no = ? and (action > ?"
+                            + " or action = ? and line_id > ?))) and claim_id >= ? ",
+                    List.of(claim(last), claim(last), no, no, action, action, last.lineId(), claim(last)));
+        }
+    }
+
+    private static String claim(LineChange change) {
+        return change.line().terms().subject().claimId();
+    }
+
+    private List<LineChange> page(LocalDate asOf, String after, List<?> position) {
+        List<Object> parameters = new ArrayList<>(List.of(asOf));
+        parameters.addAll(position);
+        return jdbc.query(
+                "select " + COLUMNS + " from lines where as_of = ? " + after
+                        + "order by as_of, claim_id, line_no, action, line_id limit " + PAGE,
+                (row, number) -> change(row),
+                parameters.toArray());
+    }
+
+    private static LineChange change(ResultSet row) throws SQLException {
+        LineChange.Action action = LineChange.Action.valueOf(row.getString("action"));
+        String lineId = row.getString("line_id");
+        boolean adds = action == LineChange.Action.ADD;
+        return new LineChange(
+                action, lineId, line(row, adds ? lineId : row.getString("supersedes"), !adds), row.getString("reason"));
+    }
+
+    private static ExportedLine line(ResultSet row, String lineId, boolean retracted) throws SQLException {
+        ExportedLine.Terms terms = Json.read(row.getString("terms"), ExportedLine.Terms.class);
+        return new ExportedLine(lineId, row.getInt("line_no"), row.getInt("ordinal"), terms, retracted);
+    }
+
+    /** Every line that was added for these claims before this night, by claim, in the order of export. */
+    public Map<String, List<ExportedLine>> ofClaims(Collection<String> claimIds, LocalDate before) {
+        Set<String> retracted = new HashSet<>();
+        Map<String, List<ExportedLine>> added = new HashMap<>();
+        new Keys(jdbc)
+                .forEach(
+                        "select " + COLUMNS + " from lines where as_of < ? and claim_id in (%s)"
+                                + " order by claim_id, as_of, line_no, line_id",
+                        List.of(before),
+                        claimIds,
+                        row -> sort(row, added, retracted));
+        added.replaceAll((claimId, lines) -> lines.stream()
+                .map(line -> retracted.contains(line.lineId()) ? takenBack(line) : line)
+                .toList());
+        return added;
+    }
+
+    private static void sort(ResultSet row, Map<String, List<ExportedLine>> added, Set<String> retracted)
+            throws SQLException {
+        if (row.getString("action").equals(LineChange.Action.RETRACT.name())) {
+            retracted.add(row.getString("supersedes"));
+        } else {
+            added.computeIfAbsent(row.getString("claim_id"), key -> new ArrayList<>())
+                    .add(line(row, row.getString("line_id"), false));
+        }
+    }
+
+    private static ExportedLine takenBack(ExportedLine line) {
+        return new ExportedLine(line.lineId(), line.lineNo(), line.ordinal(), line.terms(), true);
+    }
+}

@@ -1,0 +1,95 @@
+package org.claimclock.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.claimclock.claim.event.EventKey;
+import org.claimclock.claim.event.Feed;
+import org.claimclock.claim.event.SourceLine;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The table {@code orphans}: events that wait for their claim to be created. */
+public final class Orphans {
+    private static final int BATCH = 1_000;
+    private static final String NO_CLAIM =
+            "not exists (select 1 from events c where c.feed = 'CLAIMS' and c.event_id = e.claim_id)";
+    private static final String SELECT =
+            "select o.feed, o.event_id, o.claim_id, o.held_since, o.expired, e.file_name, e.line"
+                    + " from orphans o join events e on e.feed = o.feed and e.event_id = o.event_id ";
+
+    private final JdbcTemplate jdbc;
+
+    Orphans(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Events that this run brought and that nobody knows the claim of, other than those held already. */
+    public List<Orphan> arrived(LocalDate asOf) {
+        return jdbc.query(
+                "select e.feed, e.event_id, e.claim_id, e.received, false, e.file_name, e.line from events e"
+                        + " where e.received = ? and e.feed <> 'CLAIMS' and " + NO_CLAIM
+                        + " and not exists (select 1 from orphans o where o.feed = e.feed and o.event_id = e.event_id)"
+                        + " order by e.file_name, e.line",
+                (row, number) -> orphan(row),
+                asOf);
+    }
+
+    public void hold(Collection<Orphan> orphans) {
+        jdbc.batchUpdate(
+                "insert into orphans (feed, event_id, claim_id, held_since, expired) values (?,?,?,?,false)",
+                orphans,
+                BATCH,
+                (row, orphan) -> {
+                    row.setString(1, orphan.key().feed().name());
+                    row.setString(2, orphan.key().id());
+                    row.setString(3, orphan.claimId());
+                    row.setObject(4, orphan.heldSince());
+                });
+    }
+
+    /** Those held since before this day whose claim has still not come, and that have not been given up. */
+    public List<Orphan> heldSinceBefore(LocalDate day) {
+        return jdbc.query(
+                SELECT + "where o.expired = false and o.held_since < ? and " + NO_CLAIM
+                        + " order by e.file_name, e.line",
+                (row, number) -> orphan(row),
+                day);
+    }
+
+    /** Remembers that these were given up. */
+    public void expire(Collection<Orphan> orphans) {
+        forEachKey("update orphans set expired = true where feed = ? and event_id = ?", orphans);
+    }
+
+    /** What waits for these claims. */
+    public List<Orphan> ofClaims(Collection<String> claimIds) {
+        List<Orphan> orphans = new ArrayList<>();
+        new Keys(jdbc)
+                .forEach(SELECT + "where o.claim_id in (%s)", List.of(), claimIds, row -> orphans.add(orphan(row)));
+        return orphans;
+    }
+
+    /** Their claim has come: they wait no longer. */
+    public void release(Collection<Orphan> orphans) {
+        forEachKey("delete from orphans where feed = ? and event_id = ?", orphans);
+    }
+
+    private void forEachKey(String sql, Collection<Orphan> orphans) {
+        jdbc.batchUpdate(sql, orphans, BATCH, (row, orphan) -> {
+            row.setString(1, orphan.key().feed().name());
+            row.setString(2, orphan.key().id());
+        });
+    }
+
+    private static Orphan orphan(ResultSet row) throws SQLException {
+        return new Orphan(
+                new EventKey(Feed.valueOf(row.getString(1)), row.getString(2)),
+                row.getString(3),
+                row.getObject(4, LocalDate.class),
+                row.getBoolean(5),
+                new SourceLine(row.getString(6), row.getLong(7)));
+    }
+}

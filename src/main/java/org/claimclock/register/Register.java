@@ -1,0 +1,117 @@
+package org.claimclock.register;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The book of claims. Opening it brings its tables up to date; closing it writes everything down.
+ *
+ * <p>Safe for many threads. What is done within one {@link #inTransaction} is kept whole or not at all.
+ */
+public final class Register implements AutoCloseable {
+    private final DataSource dataSource;
+    private final Runnable shutdown;
+    private final JdbcTransactionManager transactionManager;
+    private final JdbcTemplate jdbc;
+
+    private Register(DataSource dataSource, Runnable shutdown) {
+        this.dataSource = dataSource;
+        this.shutdown = shutdown;
+        this.transactionManager = new JdbcTransactionManager(dataSource);
+        this.jdbc = new JdbcTemplate(dataSource);
+    }
+
+    /**
+     * Opens the embedded database in this folder, which is made if there is none.
+     *
+     * @throws RegisterException if the folder is in use, or was written by a newer version
+     */
+    public static Register open(Path folder) {
+        EmbeddedDatabase database = EmbeddedDatabase.open(folder);
+        try {
+            Migrations.bringUpToDate(database.dataSource());
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+        return new Register(database.dataSource(), database::close);
+    }
+
+    /**
+     * Opens a database that somebody else looks after and closes.
+     *
+     * @throws RegisterException if it was written by a newer version
+     */
+    public static Register open(DataSource dataSource) {
+        Migrations.bringUpToDate(dataSource);
+        return new Register(dataSource, () -> {});
+    }
+
+    public Events events() {
+        return new Events(jdbc);
+    }
+
+    public Claims claims() {
+        return new Claims(jdbc);
+    }
+
+    public Histories histories() {
+        return new Histories(jdbc);
+    }
+
+    public Lines lines() {
+        return new Lines(jdbc);
+    }
+
+    public Announcements announcements() {
+        return new Announcements(jdbc);
+    }
+
+    public Nights nights() {
+        return new Nights(jdbc);
+    }
+
+    public InputFiles inputFiles() {
+        return new InputFiles(jdbc);
+    }
+
+    public Orphans orphans() {
+        return new Orphans(jdbc);
+    }
+
+    public Tallies tallies() {
+        return new Tallies(jdbc);
+    }
+
+    public Agenda agenda() {
+        return new Agenda(jdbc);
+    }
+
+    public Reconciliation reconciliation() {
+        return new Reconciliation(jdbc);
+    }
+
+    /** Rolls back and rethrows whatever {@code work} throws. */
+    public void inTransaction(Runnable work) {
+        new TransactionTemplate(transactionManager).executeWithoutResult(status -> work.run());
+    }
+
+    /** For Spring Batch's own tables, which live beside the book. */
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    /** The one that {@link #inTransaction} uses. */
+    public PlatformTransactionManager transactionManager() {
+        return transactionManager;
+    }
+
+    @Override
+    public void close() {
+        shutdown.run();
+    }
+}
