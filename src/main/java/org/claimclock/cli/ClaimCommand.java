@@ -10,6 +10,7 @@ import org.claimclock.claim.walk.HistoryEntry;
 import org.claimclock.nightly.Home;
 import org.claimclock.register.DatedHistory;
 import org.claimclock.register.Register;
+import org.claimclock.register.StoredClaim;
 import org.claimclock.rulebook.LoadedRulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +40,7 @@ final class ClaimCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (LoadedRulebook rulebook = common.rulebook();
                 Register register = Books.open(home)) {
-            Claim claim = register.claims().findState(id).orElse(null);
+            Claim claim = register.claims().find(id).map(StoredClaim::state).orElse(null);
             if (claim == null && register.histories().of(id).isEmpty()) {
                 throw UsageFault.usage("there is no claim " + id + ". Maybe its row was refused; see exceptions.csv.");
             }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.claimclock.export.proof.Discrepancy;
 import org.claimclock.export.proof.Verification;
 import org.claimclock.nightly.ExitCode;
 import picocli.CommandLine.Command;
@@ -31,7 +32,7 @@ final class VerifyCommand implements Callable<Integer> {
             throw UsageFault.usage(folder + " is not a folder. Maybe a folder of the outbox is meant.");
         }
         PrintWriter out = spec.commandLine().getOut();
-        List<?> findings = Verification.of(folder);
+        List<Discrepancy> findings = Verification.of(folder);
         findings.forEach(out::println);
         if (findings.isEmpty()) {
             out.println("ok: " + folder + " is complete and unchanged");
