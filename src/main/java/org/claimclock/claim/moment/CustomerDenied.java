@@ -1,0 +1,6 @@
+package org.claimclock.claim.moment;
+
+import java.time.LocalDate;
+
+/** The customer opted out. */
+public record CustomerDenied(LocalDate date) implements Moment {}

@@ -1,0 +1,189 @@
+package org.claimclock.claim.walk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.claimclock.claim.Reasons;
+import org.claimclock.claim.event.ClaimCreated;
+import org.claimclock.claim.event.ClaimEvent;
+import org.claimclock.claim.event.CustomerResponded;
+import org.claimclock.claim.event.Decision;
+import org.claimclock.claim.event.EventKey;
+import org.claimclock.claim.event.PartnerActed;
+import org.claimclock.claim.event.Recorded;
+import org.claimclock.claim.event.ReviewerDecided;
+import org.claimclock.claim.walk.EventMemory.Verdict;
+import org.claimclock.claim.walk.Step.Place;
+
+/** Puts the events of one claim in their places in time, and those that have none aside: future, unresolved, given up. */
+final class Agenda {
+    /** An event that waits for its date. */
+    record Future(EventKey key, Instant at, Scene scene) {}
+
+    private final ClaimWalk walk;
+    private final Acts acts;
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Future> futures = new ArrayList<>();
+
+    Agenda(ClaimWalk walk, Acts acts) {
+        this.walk = walk;
+        this.acts = acts;
+    }
+
+    /** The steps of all events that the book brings, in no order. */
+    List<Step> steps(Set<String> foreignDecisions) {
+        List<ReviewerDecided> decisions = new ArrayList<>();
+        for (ClaimEvent event : walk.book.events()) {
+            if (event instanceof ReviewerDecided decided) {
+                admit(decided, decisions);
+            } else if (!isOver(event.key().toString())) {
+                place(event);
+            }
+        }
+        placeDecisions(Amendments.follow(decisions, foreignDecisions));
+        return steps;
+    }
+
+    /** Events after the as-of; they are spoken of once the walk has shown whether their claim exists. */
+    List<Future> futures() {
+        return futures;
+    }
+
+    private void admit(ReviewerDecided decided, List<ReviewerDecided> decisions) {
+        String key = decided.key().toString();
+        boolean stale = walk.memory.of(key).verdict() == Verdict.STALE;
+        if (isOver(key) && !stale) {
+            return;
+        }
+        if (!decided.amendment().isNew() && walk.night.isFuture(decided.madeAt())) {
+            futures.add(new Future(decided.key(), decided.madeAt(), acts.scene(decided)));
+        } else {
+            decisions.add(decided);
+        }
+    }
+
+    private boolean isOver(String key) {
+        return walk.memory.of(key).isOver();
+    }
+
+    private void place(ClaimEvent event) {
+        if (event instanceof ClaimCreated created) {
+            placeClaim(created);
+        } else if (event instanceof PartnerActed acted) {
+            add(event.recorded(), Place.PARTNER, acts.scene(acted), claimWalk -> acts.act(acted));
+        } else if (event instanceof CustomerResponded responded) {
+            add(event.recorded(), Place.CUSTOMER, acts.scene(responded), claimWalk -> acts.respond(responded));
+        }
+    }
+
+    private void placeClaim(ClaimCreated created) {
+        Recorded recorded = created.recorded();
+        Place first =
+                new Place(Place.CREATION, 0, 0, LocalDate.MIN, recorded.key().id());
+        addAt(recorded.at(), first, created.key(), acts.scene(created), claimWalk -> acts.create(created));
+        if (created.submission().made() && !isOver(Acts.submissionKey(created).toString())) {
+            Place second = new Place(
+                    Place.SUBMISSION, 0, 0, LocalDate.MIN, recorded.key().id());
+            Scene scene = acts.submissionScene(created);
+            addAt(
+                    created.submission().at(),
+                    second,
+                    Acts.submissionKey(created),
+                    scene,
+                    claimWalk -> acts.submitRow(created));
+        }
+    }
+
+    private void placeDecisions(Amendments amendments) {
+        amendments.followed().forEach(acts::follow);
+        amendments.unresolved().forEach(row -> aside(row, Reasons.PENDING_REFERENCE));
+        amendments.misdirected().forEach(row -> aside(row, Reasons.WRONG_REFERENCE));
+        List<StandingDecision> inForce = new ArrayList<>();
+        for (StandingDecision decision : amendments.standing()) {
+            if (walk.night.isFuture(decision.at())) {
+                ReviewerDecided row = decision.content();
+                futures.add(new Future(row.key(), decision.at(), acts.scene(row)));
+            } else if (!isStale(decision, amendments.standing())) {
+                inForce.add(decision);
+            } else {
+                add(decision, claimWalk -> acts.decline(decision, Reasons.STALE_EVENT));
+            }
+        }
+        Conflicts conflicts = Conflicts.among(inForce, walk.memory, walk.night);
+        inForce.forEach(decision -> add(decision, actOf(decision, conflicts)));
+    }
+
+    private void aside(ReviewerDecided row, String code) {
+        if (code.equals(Reasons.PENDING_REFERENCE)) {
+            walk.wait(row.key(), acts.scene(row), code);
+        } else {
+            walk.refuse(
+                    row.key(),
+                    acts.scene(row),
+                    ClaimWalk.refusal(code, ""),
+                    row.key().toString());
+        }
+    }
+
+    private Step.Act actOf(StandingDecision decision, Conflicts conflicts) {
+        if (conflicts.contradicting().contains(decision.key())) {
+            return claimWalk -> acts.decline(decision, Reasons.CONFLICTING_DECISIONS);
+        }
+        if (conflicts.repeated().contains(decision.key())) {
+            return claimWalk -> acts.repeat(decision);
+        }
+        return claimWalk -> acts.decide(decision);
+    }
+
+    /** Judged once, in the first run that looks at the decision, and then for good. */
+    private boolean isStale(StandingDecision decision, List<StandingDecision> all) {
+        String root = decision.root().key().toString();
+        EventMemory past = walk.memory.of(root);
+        if (!past.equals(EventMemory.NONE) || walk.memory.waiting().containsKey(root)) {
+            return past.verdict() == Verdict.STALE;
+        }
+        boolean stale = all.stream().anyMatch(other -> other.at().isAfter(decision.at()) && wasApplied(other));
+        if (stale) {
+            walk.memory.judged(root, Verdict.STALE);
+        }
+        return stale;
+    }
+
+    private boolean wasApplied(StandingDecision other) {
+        LocalDate asOf = walk.night.asOf();
+        return walk.memory.of(other.key()).wasAppliedBefore(asOf)
+                || walk.memory.of(other.root().key().toString()).wasAppliedBefore(asOf);
+    }
+
+    private void add(StandingDecision decision, Step.Act act) {
+        Recorded root = decision.root().recorded();
+        boolean starts = decision.content().decision() == Decision.START_REVIEW;
+        LocalDate first = firstApplied(decision.key());
+        int actor = starts ? Place.REVIEW_START : Place.REVIEWER;
+        Place place =
+                new Place(Place.OTHER, root.seq(), actor, first, root.key().id());
+        addAt(root.at(), place, decision.content().key(), acts.scene(decision.content()), act);
+    }
+
+    private void add(Recorded recorded, int actor, Scene scene, Step.Act act) {
+        LocalDate first = firstApplied(recorded.key().toString());
+        Place place = new Place(
+                Place.OTHER, recorded.seq(), actor, first, recorded.key().id());
+        addAt(recorded.at(), place, recorded.key(), scene, act);
+    }
+
+    private LocalDate firstApplied(String key) {
+        EventMemory past = walk.memory.of(key);
+        return past.wasApplied() ? past.applied() : walk.night.asOf();
+    }
+
+    private void addAt(Instant at, Place place, EventKey key, Scene scene, Step.Act act) {
+        if (walk.night.isFuture(at)) {
+            futures.add(new Future(key, at, scene));
+        } else {
+            steps.add(new Step(at, place, walk, act));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.claimclock.claim.walk;
+
+import java.time.LocalDate;
+
+/**
+ * What the runs so far made of one event.
+ *
+ * @param applied as-of of the run that first applied it, {@link #NEVER} until then
+ * @param toldAtOnce that run was a backfill: whoever had to be told was told at the time
+ * @param held as-of of the run that first held it, {@link #NEVER} until then
+ */
+public record EventMemory(LocalDate applied, boolean toldAtOnce, LocalDate held, Verdict verdict) {
+    public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+    static final EventMemory NONE = new EventMemory(NEVER, false, NEVER, Verdict.NONE);
+
+    /** What was judged once and stands, whatever comes later. */
+    public enum Verdict {
+        NONE,
+        /** Older than a reviewer's decision that an earlier run had applied: history only. */
+        STALE,
+        /** Held too long and given up. */
+        EXPIRED,
+        /** The partner already had a live claim for one of the lines. */
+        DUPLICATE,
+        /** Looked at as a duplicate, and found to be none. */
+        NO_DUPLICATE
+    }
+
+    boolean wasApplied() {
+        return !applied.equals(NEVER);
+    }
+
+    boolean wasAppliedBefore(LocalDate asOf) {
+        return applied.isBefore(asOf);
+    }
+
+    boolean wasHeld() {
+        return !held.equals(NEVER);
+    }
+
+    boolean isOver() {
+        return verdict == Verdict.STALE || verdict == Verdict.EXPIRED;
+    }
+
+    EventMemory applied(Night night) {
+        return wasApplied() ? this : new EventMemory(night.asOf(), night.backfill(), held, verdict);
+    }
+
+    EventMemory held(LocalDate asOf) {
+        return wasHeld() ? this : new EventMemory(applied, toldAtOnce, asOf, verdict);
+    }
+
+    EventMemory judged(Verdict other) {
+        return new EventMemory(applied, toldAtOnce, held, other);
+    }
+}

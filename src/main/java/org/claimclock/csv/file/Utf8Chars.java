@@ -1,0 +1,134 @@
+package org.claimclock.csv.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.claimclock.csv.file.FileFault.Code.NOT_UTF8;
+import static org.claimclock.csv.file.FileFault.Code.NUL_BYTES;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
+
+/** Decodes UTF-8 strictly, knows the offset of the byte it stands at, and skips a byte order mark at the very start. */
+final class Utf8Chars {
+
+    private static final int START = 64;
+
+    private final String file;
+    private final InputStream in;
+    private final CharsetDecoder decoder = UTF_8.newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).limit(0);
+    private byte[] start = {};
+    private long offset;
+    private boolean ended;
+
+    Utf8Chars(String file, InputStream in) {
+        this.file = file;
+        this.in = in;
+    }
+
+    /** Fills the buffer with at least one character; false at the end of the file. */
+    boolean read(CharBuffer target) throws IOException {
+        target.clear();
+        while (target.position() == 0) {
+            CoderResult result = decoder.decode(bytes, target, ended);
+            if (result.isError()) {
+                throw notUtf8();
+            }
+            if (target.position() == 0) {
+                if (ended) {
+                    return false;
+                }
+                refill();
+            }
+        }
+        target.flip();
+        return true;
+    }
+
+    private void refill() throws IOException {
+        offset += bytes.position();
+        bytes.compact();
+        int from = bytes.position();
+        int got = in.read(bytes.array(), from, bytes.remaining());
+        ended = got < 0;
+        bytes.position(from + Math.max(got, 0)).flip();
+        if (start.length == 0 && got > 0) {
+            begin(got);
+        }
+        refuseZeros(from);
+    }
+
+    private void begin(int got) throws IOException {
+        // A stream may hand out one byte at first: wait for the few that a byte order mark needs.
+        int have = got;
+        for (int more = 0; have < START && more >= 0; have += Math.max(more, 0)) {
+            more = in.read(bytes.array(), have, START - have);
+        }
+        bytes.limit(have);
+        start = Arrays.copyOf(bytes.array(), Math.min(have, START));
+        if (have >= 3 && start[0] == (byte) 0xef && start[1] == (byte) 0xbb && start[2] == (byte) 0xbf) {
+            bytes.position(3);
+        }
+    }
+
+    private void refuseZeros(int from) throws FaultyFileException {
+        byte[] array = bytes.array();
+        for (int i = from; i < bytes.limit(); i++) {
+            if (array[i] == 0) {
+                throw zeroAt(offset + i);
+            }
+        }
+    }
+
+    private FaultyFileException zeroAt(long where) {
+        String guess = EncodingGuess.from(start, ByteBuffer.wrap(start));
+        if (guess.contains("UTF-16")) {
+            return fault(NOT_UTF8, where, "is zero, which UTF-8 text does not hold. %s".formatted(guess));
+        }
+        return fault(
+                NUL_BYTES,
+                where,
+                "is zero, which no text holds. Maybe the disk was full or the upload was cut off: send the file again.");
+    }
+
+    private FaultyFileException notUtf8() {
+        if (ended && bytes.remaining() < 4 && beginsACharacter()) {
+            return fault(
+                    NOT_UTF8,
+                    where(),
+                    "begins a character that the file ends within. Maybe the upload was cut off: send it again.");
+        }
+        String found = "0x%02X".formatted(bytes.get(bytes.position()));
+        return fault(NOT_UTF8, where(), "(%s) is not UTF-8. %s".formatted(found, EncodingGuess.from(start, bytes)));
+    }
+
+    /** Whether what is left would be fine if only more bytes followed. */
+    private boolean beginsACharacter() {
+        int lead = bytes.get(bytes.position()) & 0xff;
+        int length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+        if (lead < 0xc2 || lead > 0xf4 || bytes.remaining() >= length) {
+            return false;
+        }
+        for (int i = bytes.position() + 1; i < bytes.limit(); i++) {
+            if ((bytes.get(i) & 0xc0) != 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long where() {
+        return offset + bytes.position();
+    }
+
+    private FaultyFileException fault(FileFault.Code code, long where, String what) {
+        return new FaultyFileException(code, file, "Byte %,d %s".formatted(where, what));
+    }
+}

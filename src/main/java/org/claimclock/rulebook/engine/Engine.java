@@ -1,0 +1,94 @@
+package org.claimclock.rulebook.engine;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.claimclock.rulebook.engine.drl.RuleText;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieContainer;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * The only class that touches Drools' services. They are found through the calling thread's context class loader, and what is not found at the first try
+ * is missing for the life of the JVM; so every call here runs under the loader of this class, whatever thread asks. Drools' repository of modules belongs to the
+ * JVM too: a module stays in it only while it is being built or loaded.
+ */
+final class Engine {
+
+    private static final String FOLDER = "src/main/resources/rules/";
+
+    private Engine() {}
+
+    /** The outcome of a build: the archive's bytes, or the compiler's errors. */
+    record Build(byte[] archive, List<Message> errors) {
+
+        boolean failed() {
+            return !errors.isEmpty();
+        }
+    }
+
+    /** Compiles to the executable model, without loading anything. */
+    static Build build(String version, List<RuleText> texts, Sandbox sandbox) {
+        return inOwnContext(() -> {
+            var services = KieServices.get();
+            var id = services.newReleaseId("org.claimclock", "rules", version);
+            try {
+                var builder = builder(services, id, texts, sandbox).buildAll(ExecutableModelProject.class);
+                // Besides its errors the compiler sends each generated class that has one.
+                var errors = builder.getResults().getMessages(Message.Level.ERROR).stream()
+                        .filter(error -> !error.getText().startsWith("Java source of "))
+                        .toList();
+                return errors.isEmpty()
+                        ? new Build(((InternalKieModule) builder.getKieModule()).getBytes(), errors)
+                        : new Build(new byte[0], errors);
+            } finally {
+                services.getRepository().removeKieModule(id);
+            }
+        });
+    }
+
+    /** Loads an archive and runs its rules once on nothing, which finds what the build does not. */
+    static KieContainer load(byte[] archive, Sandbox sandbox) {
+        return inOwnContext(() -> {
+            var services = KieServices.get();
+            var module = services.getRepository()
+                    .addKieModule(services.getResources().newByteArrayResource(archive));
+            try {
+                var container = services.newKieContainer(module.getReleaseId(), sandbox);
+                var session = container.newKieSession();
+                session.fireAllRules();
+                session.dispose();
+                return container;
+            } finally {
+                services.getRepository().removeKieModule(module.getReleaseId());
+            }
+        });
+    }
+
+    static KieSession newSession(KieContainer container) {
+        return inOwnContext(container::newKieSession);
+    }
+
+    private static KieBuilder builder(KieServices services, ReleaseId id, List<RuleText> texts, Sandbox sandbox) {
+        var files = services.newKieFileSystem();
+        files.generateAndWritePomXML(id);
+        files.writeKModuleXML(services.newKieModuleModel().toXML());
+        texts.forEach(text -> files.write(FOLDER + text.file(), text.text()));
+        return services.newKieBuilder(files, sandbox);
+    }
+
+    private static synchronized <T> T inOwnContext(Supplier<T> work) {
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Engine.class.getClassLoader());
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+}

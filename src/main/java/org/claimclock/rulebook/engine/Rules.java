@@ -1,0 +1,50 @@
+package org.claimclock.rulebook.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.claimclock.rulebook.engine.drl.RuleCard;
+import org.kie.api.runtime.KieContainer;
+
+/** Compiled rules. Any thread may open sessions of its own. */
+public final class Rules implements AutoCloseable {
+
+    private final String fingerprint;
+    private final List<RuleCard> cards;
+    private final boolean cached;
+    private final KieContainer container;
+    private final Map<String, RuleCard> byName;
+
+    Rules(String fingerprint, List<RuleCard> cards, boolean cached, KieContainer container) {
+        this.fingerprint = fingerprint;
+        this.cards = List.copyOf(cards);
+        this.cached = cached;
+        this.container = container;
+        this.byName = cards.stream().collect(Collectors.toMap(RuleCard::name, Function.identity()));
+    }
+
+    /** SHA-256 of the rule files, as 64 hexadecimal digits. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /** The rules, sorted by name. */
+    public List<RuleCard> cards() {
+        return cards;
+    }
+
+    /** Whether they were compiled in an earlier run. */
+    public boolean cached() {
+        return cached;
+    }
+
+    public RuleSession open() {
+        return new RuleSession(byName, () -> Engine.newSession(container));
+    }
+
+    @Override
+    public void close() {
+        container.dispose();
+    }
+}

@@ -1,0 +1,139 @@
+package org.claimclock.rulebook.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.claimclock.claim.clock.DateSpan;
+import org.claimclock.claim.clock.WorkingCalendar;
+import org.claimclock.csv.CsvColumns;
+import org.claimclock.csv.cell.Cell;
+import org.claimclock.csv.cell.CellReader;
+import org.claimclock.rulebook.table.TableReader.Line;
+
+/**
+ * {@code calendars/*.csv}: {@code calendar,record,from,to,weekday,name}. A record is {@code COVERAGE} (exactly one a calendar), {@code WEEKEND}
+ * (a weekday, dated), {@code HOLIDAY} or {@code WORKING_DAY} (a range). WORKING_DAY wins over HOLIDAY over WEEKEND.
+ */
+public final class CalendarTable {
+    private static final CsvColumns COLUMNS =
+            CsvColumns.required("calendar", "record", "from", "to", "weekday", "name");
+
+    /** What a row says of its days. */
+    public enum Kind {
+        COVERAGE,
+        WEEKEND,
+        HOLIDAY,
+        WORKING_DAY
+    }
+
+    private record Entry(String calendar, Kind kind, DateSpan days, List<DayOfWeek> weekday) {}
+
+    private final Map<String, WorkingCalendar> calendars;
+
+    private CalendarTable(Map<String, WorkingCalendar> calendars) {
+        this.calendars = calendars;
+    }
+
+    public static CalendarTable read(Path folder, TableFaults faults) {
+        Map<String, List<Entry>> entries = new TreeMap<>();
+        for (Path file : files(folder)) {
+            TableReader reader = new TableReader(file, faults);
+            for (Line<Entry> line : reader.rows(COLUMNS, CalendarTable::entry)) {
+                entries.computeIfAbsent(line.row().calendar(), key -> new ArrayList<>())
+                        .add(line.row());
+            }
+        }
+        Map<String, WorkingCalendar> calendars = new TreeMap<>();
+        entries.forEach((name, days) -> build(name, days, faults, calendars));
+        return new CalendarTable(calendars);
+    }
+
+    public static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Entry entry(CellReader cells) {
+        Cell<String> calendar = cells.required("calendar").text(64);
+        Cell<Kind> kind = cells.required("record").oneOf(Kind.class);
+        Cell<LocalDate> from = cells.required("from").date();
+        Cell<LocalDate> to = cells.required("to").date();
+        TableReader.leaveIfBad(cells);
+        boolean weekend = kind.value() == Kind.WEEKEND;
+        Cell<DayOfWeek> weekday =
+                cells.requiredOnly("weekday", weekend, "record is WEEKEND").oneOf(DayOfWeek.class);
+        TableReader.leaveIfBad(cells);
+        if (to.value().isBefore(from.value())) {
+            cells.refuse(
+                    "BAD_FORMAT", "to", "The last day " + to.value() + " lies before the first, " + from.value() + ".");
+        }
+        return new Entry(
+                calendar.value(),
+                kind.value(),
+                new DateSpan(from.value(), to.value()),
+                weekend ? List.of(weekday.value()) : List.of());
+    }
+
+    private static void build(
+            String name, List<Entry> entries, TableFaults faults, Map<String, WorkingCalendar> calendars) {
+        List<Entry> coverage =
+                entries.stream().filter(entry -> entry.kind() == Kind.COVERAGE).toList();
+        if (coverage.size() != 1) {
+            faults.add("calendars: calendar " + name + " has " + coverage.size()
+                    + " COVERAGE rows; it needs exactly one, which says for which days its holidays are complete.");
+            return;
+        }
+        calendars.put(name, new WorkingCalendar(name, coverage.get(0).days(), day -> isBusinessDay(day, entries)));
+    }
+
+    private static boolean isBusinessDay(LocalDate day, List<Entry> entries) {
+        boolean free = false;
+        for (Entry entry : entries) {
+            if (entry.days().contains(day)) {
+                if (entry.kind() == Kind.WORKING_DAY) {
+                    return true;
+                }
+                free |= entry.kind() == Kind.HOLIDAY
+                        || entry.kind() == Kind.WEEKEND && entry.weekday().contains(day.getDayOfWeek());
+            }
+        }
+        return !free;
+    }
+
+    /**
+     * The calendar of this name.
+     *
+     * @throws IllegalStateException where there is none, which the check of the rulebook finds before
+     */
+    public WorkingCalendar calendar(String name) {
+        WorkingCalendar calendar = calendars.get(name);
+        if (calendar == null) {
+            throw new IllegalStateException("no file in rules/calendars/ has the calendar " + name);
+        }
+        return calendar;
+    }
+
+    public boolean knows(String name) {
+        return calendars.containsKey(name);
+    }
+
+    public List<WorkingCalendar> all() {
+        return List.copyOf(calendars.values());
+    }
+}

@@ -1,0 +1,5 @@
+package org.claimclock.rulebook.engine.facts;
+
+import java.time.LocalDate;
+
+public record Denied(LocalDate date) {}

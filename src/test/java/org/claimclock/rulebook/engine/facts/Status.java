@@ -1,0 +1,7 @@
+package org.claimclock.rulebook.engine.facts;
+
+public enum Status {
+    DRAFT,
+    APPROVED,
+    REJECTED
+}
