@@ -28,7 +28,8 @@ record Table(List<String> columns, List<Line> lines) {
 
     static Table read(Path file) {
         try {
-            return parse(Files.readString(file, UTF_8));
+            String text = Files.readString(file, UTF_8);
+            return parse(text.replaceFirst("^(?:#.*\n)+", ""));
         } catch (IOException e) {
             throw new UncheckedIOException("Not published: " + file, e);
         }

@@ -50,4 +50,9 @@ final class When {
     static String iso(String text) {
         return date(text).toString();
     }
+
+    /** Such as {@code Mon 2021-03-01} for {@code 2021-03-01}. */
+    static String named(String isoDate) {
+        return LocalDate.parse(isoDate).getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + isoDate;
+    }
 }
