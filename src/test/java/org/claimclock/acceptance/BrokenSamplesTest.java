@@ -51,15 +51,16 @@ class BrokenSamplesTest {
     void everyFileIsInTheTable() throws IOException {
         try (Stream<Path> files = Files.list(BROKEN)) {
             assertThat(faults().map(Fault::file))
-                    .containsExactlyInAnyOrderElementsOf(files.map(file -> file.getFileName().toString())
-                            .filter(name -> name.endsWith(".csv") || name.endsWith(".gz"))
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            files.map(file -> file.getFileName().toString())
+                                    .filter(name -> name.endsWith(".csv") || name.endsWith(".gz"))
+                                    .toList());
         }
     }
 
     private static Table.Line onlyRow(Home home) {
-        List<Table.Line> rows =
-                Table.read(home.outbox("Tue 2021-03-09").resolve("rejected-rows.csv")).lines();
+        List<Table.Line> rows = Table.read(home.outbox("Tue 2021-03-09").resolve("rejected-rows.csv"))
+                .lines();
         assertThat(rows).hasSize(1);
         return rows.get(0);
     }
@@ -68,7 +69,9 @@ class BrokenSamplesTest {
         return Files.readString(BROKEN.resolve("README.md"), UTF_8)
                 .lines()
                 .filter(line -> line.startsWith("| `"))
-                .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::trim).toList())
-                .map(cells -> new Fault(cells.get(1).replace("`", ""), cells.get(2).replace("`", ""), cells.get(4)));
+                .map(line ->
+                        Arrays.stream(line.split("\\|", -1)).map(String::trim).toList())
+                .map(cells ->
+                        new Fault(cells.get(1).replace("`", ""), cells.get(2).replace("`", ""), cells.get(4)));
     }
 }

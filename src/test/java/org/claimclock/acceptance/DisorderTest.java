@@ -12,8 +12,8 @@ class DisorderTest {
 
     @Test
     void f35ADecisionFromTheFutureWaitsForItsDay(Home home) {
-        Night held = home.night(
-                "Tue 2021-03-09", submitted("C1", "Mon 2021-03-08 09:00"), approve("C1", "Sat 2021-03-20"));
+        Night held =
+                home.night("Tue 2021-03-09", submitted("C1", "Mon 2021-03-08 09:00"), approve("C1", "Sat 2021-03-20"));
         assertThat(held.exceptions()).containsExactly("C1 FUTURE_EVENT");
 
         home.night("Fri 2021-03-19");
@@ -70,13 +70,14 @@ class DisorderTest {
 
     @Test
     void f46DecisionsWaitForTheirClaimAndThenCountFromTheNightItCame(Home home) {
-        Night held =
-                home.night("Tue 2021-03-02", requestInfo("C-900", "Mon 2021-03-01"), approve("C-901", "Mon 2021-03-01"));
-        assertThat(held.exceptions())
-                .containsExactlyInAnyOrder("C-900 PENDING_REFERENCE", "C-901 PENDING_REFERENCE");
+        Night held = home.night(
+                "Tue 2021-03-02", requestInfo("C-900", "Mon 2021-03-01"), approve("C-901", "Mon 2021-03-01"));
+        assertThat(held.exceptions()).containsExactlyInAnyOrder("C-900 PENDING_REFERENCE", "C-901 PENDING_REFERENCE");
 
         home.night(
-                "Wed 2021-03-03", submitted("C-900", "Mon 2021-03-01 09:00"), submitted("C-901", "Mon 2021-03-01 09:00"));
+                "Wed 2021-03-03",
+                submitted("C-900", "Mon 2021-03-01 09:00"),
+                submitted("C-901", "Mon 2021-03-01 09:00"));
 
         assertThat(home.deadline("C-900")).isEqualTo("PARTNER_RESPONSE 2021-03-10");
         assertThat(home.deadline("C-901")).isEqualTo("CONSENT 2021-03-10");
@@ -141,7 +142,10 @@ class DisorderTest {
 
     @Test
     void f52ACorrectionTakesThePlaceOfTheDecisionAndOpensItsClockOnItsOwnDay(Home home) {
-        home.night("Fri 2021-03-05", submitted("C1", "Mon 2021-03-01"), reject("C1", "Thu 2021-03-04").id("D-77"));
+        home.night(
+                "Fri 2021-03-05",
+                submitted("C1", "Mon 2021-03-01"),
+                reject("C1", "Thu 2021-03-04").id("D-77"));
         assertThat(home.state("C1")).isEqualTo("REJECTED INSUFFICIENT_POE");
 
         Night corrected = home.night(

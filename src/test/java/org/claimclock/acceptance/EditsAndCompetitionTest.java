@@ -87,8 +87,8 @@ class EditsAndCompetitionTest {
 
     @Test
     void f84ADraftWithoutProofIsNotSubmittedAndNeverExpires(Home home) {
-        Night refused = home.night(
-                "Fri 2020-01-17", draftWithoutProof("C1", "Wed 2020-01-15"), submit("C1", "Thu 2020-01-16"));
+        Night refused =
+                home.night("Fri 2020-01-17", draftWithoutProof("C1", "Wed 2020-01-15"), submit("C1", "Thu 2020-01-16"));
         assertThat(refused.exceptions()).containsExactly("C1 POE_REQUIRED");
         assertThat(home.state("C1")).isEqualTo("EDITING");
 

@@ -69,8 +69,9 @@ class EveryCodeIsReachedTest {
         home.rules().cell("reasons.csv", "POE_UNAVAILABLE", "disputable", "N");
         Map<String, List<Row>> nights = new TreeMap<>();
         for (Story story : stories) {
-            story.given().forEach((date, rows) -> nights.computeIfAbsent(date, d -> new ArrayList<>())
-                    .addAll(rows));
+            story.given()
+                    .forEach((date, rows) ->
+                            nights.computeIfAbsent(date, d -> new ArrayList<>()).addAll(rows));
             story.expected().keySet().forEach(date -> nights.putIfAbsent(date, new ArrayList<>()));
         }
         nights.forEach((date, rows) -> {

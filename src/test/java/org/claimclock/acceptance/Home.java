@@ -75,7 +75,8 @@ final class Home {
     Night night(String asOf, Row... rows) {
         Night night = attempt(asOf, rows);
         assertThat(night.outcome().exit())
-                .as(() -> "exit code of the night " + asOf + ": " + night.outcome().said())
+                .as(() -> "exit code of the night " + asOf + ": "
+                        + night.outcome().said())
                 .isZero();
         return night;
     }
@@ -88,7 +89,8 @@ final class Home {
 
     Outcome command(String... words) {
         List<String> args = new ArrayList<>(Arrays.asList(words));
-        args.addAll(List.of("--home", folder.toString(), "--rules", rules.folder().toString()));
+        args.addAll(
+                List.of("--home", folder.toString(), "--rules", rules.folder().toString()));
         args.addAll(settings);
         return Program.execute(args.toArray(String[]::new));
     }

@@ -17,8 +17,8 @@ class InputFilesTest {
 
     @Test
     void f34ALocalTimeWithoutOffsetIsRefused(Home home) {
-        Night night =
-                home.night("Tue 2021-03-02", submitted("C1", "Mon 2021-03-01 09:00"), approve("C1", "2021-03-01T16:00"));
+        Night night = home.night(
+                "Tue 2021-03-02", submitted("C1", "Mon 2021-03-01 09:00"), approve("C1", "2021-03-01T16:00"));
 
         assertThat(night.rejectedRows()).containsExactly("2 decided_at OFFSET_REQUIRED");
         assertThat(home.state("C1")).isEqualTo("SUBMITTED");
@@ -26,8 +26,8 @@ class InputFilesTest {
 
     @Test
     void f91AnotherSolutionAreaIsRefused(Home home) {
-        Night night = home.night(
-                "Tue 2021-03-02", submitted("C1", "Mon 2021-03-01").with("solution_area", "AZURE"));
+        Night night =
+                home.night("Tue 2021-03-02", submitted("C1", "Mon 2021-03-01").with("solution_area", "AZURE"));
 
         assertThat(night.rejectedRows()).containsExactly("2 solution_area UNSUPPORTED_SOLUTION_AREA");
         assertThat(night.changedClaims()).isEmpty();

@@ -21,7 +21,9 @@ final class OtherCodes {
     private OtherCodes() {}
 
     static List<Story> stories() {
-        return Stream.of(disorder(), claims(), badClaims(), badEvents()).flatMap(List::stream).toList();
+        return Stream.of(disorder(), claims(), badClaims(), badEvents())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Story> disorder() {
@@ -42,11 +44,18 @@ final class OtherCodes {
                         .see(TUE_2, code("O4", "CONFLICTING_DECISIONS"))
                         .see(TUE_2, state("O4", "SUBMITTED")),
                 Story.of("A correction must name a decision of its claim")
-                        .on(TUE_2, submitted("O5", MORNING), submitted("O6", MORNING), reject("O6", MON_1).id("D-O6"))
+                        .on(
+                                TUE_2,
+                                submitted("O5", MORNING),
+                                submitted("O6", MORNING),
+                                reject("O6", MON_1).id("D-O6"))
                         .on(WED_3, correct(approve("O5", TUE_2), "D-O6", TUE_2))
                         .see(WED_3, code("O5", "WRONG_REFERENCE")),
                 Story.of("An id comes again with other content")
-                        .on(TUE_2, submitted("O7", MORNING), comment("O7", MON_1).id("A-O7"))
+                        .on(
+                                TUE_2,
+                                submitted("O7", MORNING),
+                                comment("O7", MON_1).id("A-O7"))
                         .on(WED_3, withdraw("O7", TUE_2).id("A-O7"))
                         .see(WED_3, code("O7", "EVENT_ID_CONFLICT")),
                 Story.of("Only the claim's own customer answers")
@@ -69,7 +78,9 @@ final class OtherCodes {
                         .on(TUE_2, submitted("O10", MORNING), approve("O10", MON_1))
                         .on(
                                 WED_3,
-                                submitted("O10B", TUE_2 + " 09:00").customerOf("O10").partner(OTHER_PARTNER),
+                                submitted("O10B", TUE_2 + " 09:00")
+                                        .customerOf("O10")
+                                        .partner(OTHER_PARTNER),
                                 approve("O10B", TUE_2))
                         .see(TUE_9, Sees.lines("O10", "ADD O10 TEAMS 2021-03-09"))
                         .see(WED_10, code("O10B", "COMPETING_CLAIM"))

@@ -39,9 +39,12 @@ class RepetitionTest {
     @Test
     void f56AnIdThatComesAgainWithOtherContentIsRefused(Home home) {
         home.night(
-                "Tue 2021-03-02", submitted("C1", "Mon 2021-03-01 09:00"), approve("C1", "Mon 2021-03-01").id("D1"));
+                "Tue 2021-03-02",
+                submitted("C1", "Mon 2021-03-01 09:00"),
+                approve("C1", "Mon 2021-03-01").id("D1"));
 
-        Night again = home.night("Wed 2021-03-03", reject("C1", "Tue 2021-03-02").id("D1"));
+        Night again =
+                home.night("Wed 2021-03-03", reject("C1", "Tue 2021-03-02").id("D1"));
 
         assertThat(again.exceptions()).containsExactly("C1 EVENT_ID_CONFLICT");
         assertThat(home.state("C1")).isEqualTo("APPROVED");

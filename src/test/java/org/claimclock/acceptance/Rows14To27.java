@@ -27,7 +27,9 @@ final class Rows14To27 {
     private Rows14To27() {}
 
     static List<Story> stories() {
-        return Stream.of(consents(), filings(), results(), edits(), leftovers()).flatMap(List::stream).toList();
+        return Stream.of(consents(), filings(), results(), edits(), leftovers())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Story> consents() {
@@ -71,7 +73,10 @@ final class Rows14To27 {
                         .on(WED_3, incompleteDispute("R19I", TUE_2))
                         .see(WED_3, code("R19I", "DISPUTE_INCOMPLETE")),
                 Story.of("Row 19: a reason may be out of dispute")
-                        .on(TUE_2, submitted("R19N", MORNING), reject("R19N", MON_1).with("reason_codes", "POE_UNAVAILABLE"))
+                        .on(
+                                TUE_2,
+                                submitted("R19N", MORNING),
+                                reject("R19N", MON_1).with("reason_codes", "POE_UNAVAILABLE"))
                         .on(WED_3, dispute("R19N", TUE_2))
                         .see(TUE_2, deadline("R19N", ""))
                         .see(WED_3, code("R19N", "NOT_DISPUTABLE")),

@@ -28,12 +28,16 @@ final class Rows1To13 {
     private Rows1To13() {}
 
     static List<Story> stories() {
-        return Stream.of(submissions(), reviews(), answers(), ends()).flatMap(List::stream).toList();
+        return Stream.of(submissions(), reviews(), answers(), ends())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Story> submissions() {
         return List.of(
-                Story.of("Row 1: a draft is being edited").on(TUE_2, draft("R1", MON_1)).see(TUE_2, state("R1", "EDITING")),
+                Story.of("Row 1: a draft is being edited")
+                        .on(TUE_2, draft("R1", MON_1))
+                        .see(TUE_2, state("R1", "EDITING")),
                 Story.of("Row 1: a claim may come submitted, with its proof")
                         .on(TUE_2, submitted("R1S", MON_1))
                         .see(TUE_2, state("R1S", "SUBMITTED")),
@@ -62,17 +66,29 @@ final class Rows1To13 {
                         .see(TUE_2, state("R4", "REJECTED INSUFFICIENT_POE"))
                         .see(TUE_2, noException("R4")),
                 Story.of("Row 5: the partner is asked for more")
-                        .on(TUE_2, submitted("R5", MORNING), startReview("R5", "Mon 2021-03-01 10:00"), requestInfo("R5", MON_1))
+                        .on(
+                                TUE_2,
+                                submitted("R5", MORNING),
+                                startReview("R5", "Mon 2021-03-01 10:00"),
+                                requestInfo("R5", MON_1))
                         .see(TUE_2, state("R5", "PARTNER_ACTION_REQUIRED"))
                         .see(TUE_2, deadline("R5", "PARTNER_RESPONSE 2021-03-08"))
                         .see(TUE_2, notices("R5", "N4 R5 PARTNER 2021-03-08")),
                 Story.of("Row 6: an approval opens the customer's window")
-                        .on(TUE_2, submitted("R6", MORNING), startReview("R6", "Mon 2021-03-01 10:00"), approve("R6", MON_1))
+                        .on(
+                                TUE_2,
+                                submitted("R6", MORNING),
+                                startReview("R6", "Mon 2021-03-01 10:00"),
+                                approve("R6", MON_1))
                         .see(TUE_2, state("R6", "APPROVED"))
                         .see(TUE_2, consent("R6", "OPEN"))
                         .see(TUE_2, notices("R6", "N1 R6 CUSTOMER 2021-03-08")),
                 Story.of("Row 7: a rejection opens the time to dispute")
-                        .on(TUE_2, submitted("R7", MORNING), startReview("R7", "Mon 2021-03-01 10:00"), reject("R7", MON_1))
+                        .on(
+                                TUE_2,
+                                submitted("R7", MORNING),
+                                startReview("R7", "Mon 2021-03-01 10:00"),
+                                reject("R7", MON_1))
                         .see(TUE_2, deadline("R7", "DISPUTE_FILING 2021-03-31"))
                         .see(TUE_2, notices("R7", "N2 R7 PARTNER 2021-03-31")));
     }
@@ -111,10 +127,18 @@ final class Rows1To13 {
                         .on(TUE_2, submitted("R12", MORNING), withdraw("R12", MON_1))
                         .see(TUE_2, state("R12", "REJECTED PARTNER_REQUEST")),
                 Story.of("Row 12: a claim may be withdrawn during its review")
-                        .on(TUE_2, submitted("R12R", MORNING), startReview("R12R", "Mon 2021-03-01 10:00"), withdraw("R12R", MON_1))
+                        .on(
+                                TUE_2,
+                                submitted("R12R", MORNING),
+                                startReview("R12R", "Mon 2021-03-01 10:00"),
+                                withdraw("R12R", MON_1))
                         .see(TUE_2, state("R12R", "REJECTED PARTNER_REQUEST")),
                 Story.of("Row 12: a claim may be withdrawn instead of answering")
-                        .on(TUE_2, submitted("R12P", MORNING), requestInfo("R12P", "Mon 2021-03-01 10:00"), withdraw("R12P", MON_1))
+                        .on(
+                                TUE_2,
+                                submitted("R12P", MORNING),
+                                requestInfo("R12P", "Mon 2021-03-01 10:00"),
+                                withdraw("R12P", MON_1))
                         .see(TUE_2, state("R12P", "REJECTED PARTNER_REQUEST")),
                 Story.of("Row 12: a claim that was sent is taken back when withdrawn")
                         .on(TUE_2, submitted("R12S", MORNING), approve("R12S", MON_1))

@@ -22,13 +22,14 @@ class SampleNightsTest {
 
     @Test
     void eachNightPublishesWhatIsExpectedOfIt(@TempDir Path home) throws IOException {
-        Outcome outcome = Program.execute(
-                "run", "--nights", NIGHTS.toString(), "--home", home.toString(), "--rules", "rules");
+        Outcome outcome =
+                Program.execute("run", "--nights", NIGHTS.toString(), "--home", home.toString(), "--rules", "rules");
         // One file of the story is refused on purpose.
         assertThat(outcome.exit()).as(outcome::said).isEqualTo(3);
 
         for (Path night : list(NIGHTS)) {
-            Path published = home.resolve("outbox").resolve(night.getFileName().toString().substring(0, 10));
+            Path published = home.resolve("outbox")
+                    .resolve(night.getFileName().toString().substring(0, 10));
             if (RECORD) {
                 record(published, night.resolve("expected"));
             }

@@ -52,8 +52,8 @@ final class Sees {
     }
 
     static Consumer<Seen> rejected(String row) {
-        return seen ->
-                assertThat(seen.night().rejectedRows()).anyMatch(line -> line.substring(line.indexOf(' ') + 1).equals(row));
+        return seen -> assertThat(seen.night().rejectedRows())
+                .anyMatch(line -> line.substring(line.indexOf(' ') + 1).equals(row));
     }
 
     static Consumer<Seen> history(String claimId, String... words) {

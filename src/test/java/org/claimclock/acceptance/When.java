@@ -26,7 +26,8 @@ final class When {
     static LocalDate date(String text) {
         Matcher parts = WITH_WEEKDAY.matcher(text);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("A date of these tests looks like 'Mon 2021-03-01', not '" + text + "'.");
+            throw new IllegalArgumentException(
+                    "A date of these tests looks like 'Mon 2021-03-01', not '" + text + "'.");
         }
         LocalDate date = LocalDate.parse(parts.group("date"));
         String weekday = date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
