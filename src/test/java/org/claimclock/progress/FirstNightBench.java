@@ -59,9 +59,11 @@ final class FirstNightBench {
         return events;
     }
 
-    private static void night(Register register, Rulebook rules, LocalDate asOf, List<ClaimEvent> events, int partitions) {
-        register.nights().begin(new NightRecord.Start(
-                asOf, "bench", true, "cpor-2020", rules.version(), rules.calendarVersion(), Instant.EPOCH));
+    private static void night(
+            Register register, Rulebook rules, LocalDate asOf, List<ClaimEvent> events, int partitions) {
+        register.nights()
+                .begin(new NightRecord.Start(
+                        asOf, "bench", true, "cpor-2020", rules.version(), rules.calendarVersion(), Instant.EPOCH));
         long start = System.nanoTime();
         for (int from = 0; from < events.size(); from += 1_000) {
             List<Arrival> chunk = events.subList(from, Math.min(events.size(), from + 1_000)).stream()
@@ -72,9 +74,10 @@ final class FirstNightBench {
         say("events", start, events.size());
         start = System.nanoTime();
         long[] first = new long[1];
-        ProgressReport report = new Progress(register, rules, Settings.of(partitions)).walk(asOf, true, (walked, planned) -> {
-            first[0] = first[0] == 0 ? System.nanoTime() : first[0];
-        });
+        ProgressReport report = new Progress(register, rules, Settings.of(partitions))
+                .walk(asOf, true, (walked, planned) -> {
+                    first[0] = first[0] == 0 ? System.nanoTime() : first[0];
+                });
         say("walk", start, report.written());
         System.out.println(report + ", first batch after " + (first[0] - start) / 1_000_000 + " ms");
         start = System.nanoTime();
