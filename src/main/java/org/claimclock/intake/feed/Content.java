@@ -1,0 +1,56 @@
+package org.claimclock.intake.feed;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * What a row says, in one text that is the same whenever it says the same. Each value stands behind its name and its length, so that no text can
+ * look like two values. Empty values are left out: a column that a later version adds does not make old rows look changed.
+ */
+final class Content {
+
+    private final StringBuilder text = new StringBuilder(512);
+
+    Content with(String name, String value) {
+        if (!value.isEmpty()) {
+            text.append(name)
+                    .append(' ')
+                    .append(value.length())
+                    .append(' ')
+                    .append(value)
+                    .append('\n');
+        }
+        return this;
+    }
+
+    Content with(String name, List<String> values) {
+        values.forEach(value -> with(name, value));
+        return this;
+    }
+
+    Content with(String name, Enum<?> value) {
+        return with(name, value.name());
+    }
+
+    /** To the nanosecond. */
+    Content with(String name, Instant value) {
+        return with(name, value.toString());
+    }
+
+    Content with(String name, int value) {
+        return value == 0 ? this : with(name, Integer.toString(value));
+    }
+
+    String sha256() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
