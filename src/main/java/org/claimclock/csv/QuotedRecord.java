@@ -74,14 +74,11 @@ final class QuotedRecord {
     }
 
     /** Whether a closed record of so many cells is more likely some rows, of which the first and a later one are damaged. */
-    boolean looksLikeRows(int columns, RowStart rows) {
+    boolean looksLikeRows(RowStart rows) {
         List<PhysicalLine> alike = more.stream()
                 .filter(line -> rows.begins(line.text(), first.text()))
                 .toList();
-        long whole = alike.stream()
-                .filter(line -> Cells.atFirstSight(line.text()) >= columns)
-                .count();
-        return (whole > 1 && whole * 2 > more.size()) || alike.stream().anyMatch(QuotedRecord::closesAfterACell);
+        return alike.stream().anyMatch(QuotedRecord::closesAfterACell);
     }
 
     /** Whether a text ends in this line, and not in its first cell if the line were a row. */

@@ -49,24 +49,31 @@ final class RecordReader {
     private CsvRecord lookAhead(QuotedRecord quoted) throws FaultyFileException {
         DamagedRow opened = problems.openQuote(quoted.first(), quoted.scan());
         CsvRecord record = quoted.closes() ? closed(quoted, opened) : opened;
-        if (record instanceof CsvRow) {
-            continuations += quoted.continuations();
-        } else {
+        if (record.original().length() == quoted.first().text().length()) {
             quoted.giveBack();
+        } else {
+            continuations += quoted.continuations();
         }
         return record;
     }
 
+    /** The whole record, or only its first line if the others are to be read again. */
     private CsvRecord closed(QuotedRecord quoted, DamagedRow opened) {
-        if (quoted.scan().cells() == header.size() && quoted.looksLikeRows(header.size(), starts)) {
-            warnings.add(
-                    "Line %d opens a quote that line %d would close, around lines that look like rows: it was taken for damage, and the rows were read."
-                            .formatted(opened.line(), quoted.last().number()));
-            return opened;
-        }
         String text = quoted.text();
+        if (quoted.scan().cells() == header.size() && quoted.looksLikeRows(starts)) {
+            return limits.doubtful() == DoubtfulText.REFUSE
+                    ? problems.doubtful(quoted)
+                    : takenForDamage(quoted, opened);
+        }
         CsvRecord record = row(quoted.first(), quoted.last(), text, cells.quoted(text));
         return record instanceof DamagedRow damaged ? damaged.firstLineOnly(quoted.first()) : record;
+    }
+
+    private DamagedRow takenForDamage(QuotedRecord quoted, DamagedRow opened) {
+        warnings.add(
+                "Line %d opens a quote that line %d would close, around lines that look like rows: it was taken for damage, and the rows were read."
+                        .formatted(opened.line(), quoted.last().number()));
+        return opened;
     }
 
     private CsvRecord row(PhysicalLine first, PhysicalLine last, String text, String[] found) {

@@ -69,6 +69,16 @@ final class RowProblems {
                         .formatted(scan.openedAt(), HOW_TO_QUOTE));
     }
 
+    DamagedRow doubtful(QuotedRecord quoted) {
+        DamagedRow opened = damaged(
+                quoted.first(),
+                BAD_FORMAT,
+                "",
+                "The quote that opens here closes in line %d, around lines that look like rows: all are refused, for it may be a text or damage. Mend the quotes of the first and the last line, or send the text without the lines that look like rows."
+                        .formatted(quoted.last().number()));
+        return new DamagedRow(opened.problem(), quoted.text());
+    }
+
     DamagedRow columnCount(PhysicalLine line, String[] cells, boolean unended) {
         int columns = header.size();
         String message =

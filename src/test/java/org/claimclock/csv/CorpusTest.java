@@ -54,7 +54,8 @@ class CorpusTest {
 
     private void judge(int seed) throws IOException {
         DamagedFile truth = new DamagedFile(seed);
-        Path file = Files.write(folder.resolve("file.csv"), truth.text.toString().getBytes(UTF_8));
+        Path file =
+                Files.write(folder.resolve("file.csv"), truth.text.toString().getBytes(UTF_8));
         CsvColumns columns = new CsvColumns(truth.columns, List.of(), false);
         Set<Long> lines = new TreeSet<>(truth.innocent.keySet());
         Set<Long> damaged = new TreeSet<>(truth.damages.keySet());

@@ -15,8 +15,28 @@ import java.util.stream.IntStream;
 final class DamagedFile {
 
     private static final String[] WORDS = {
-        "Hose", "5mm", "", "long, red", "a \"nice\" one", "two\nlines", "\nbegins below", "ends below\n", "\"", "\"\"", "Größe", "\uD83D\uDE00", "x,y", "it's", "0007", " ",
-        "first\r\nsecond, third\n\nfifth", ",", "C:\\temp\\", "#N/A", "=1+1", "- a list\n- of, two, things"
+        "Hose",
+        "5mm",
+        "",
+        "long, red",
+        "a \"nice\" one",
+        "two\nlines",
+        "\nbegins below",
+        "ends below\n",
+        "\"",
+        "\"\"",
+        "Größe",
+        "\uD83D\uDE00",
+        "x,y",
+        "it's",
+        "0007",
+        " ",
+        "first\r\nsecond, third\n\nfifth",
+        ",",
+        "C:\\temp\\",
+        "#N/A",
+        "=1+1",
+        "- a list\n- of, two, things"
     };
     private static final String[] LINE_ENDS = {"\n", "\r\n", "\r", "\n", "\n"};
 
@@ -33,7 +53,8 @@ final class DamagedFile {
 
     DamagedFile(long seed) {
         random = new Random(seed);
-        columns = IntStream.range(0, 3 + random.nextInt(8)).mapToObj(i -> "c" + i).toList();
+        columns =
+                IntStream.range(0, 3 + random.nextInt(8)).mapToObj(i -> "c" + i).toList();
         lineEnd = LINE_ENDS[random.nextInt(LINE_ENDS.length)];
         mixed = random.nextInt(4) == 0;
         append(String.join(",", columns), lineEnd);
@@ -80,6 +101,10 @@ final class DamagedFile {
             throw new IllegalStateException("a record never begins with a line end");
         }
         text.append(record).append(end);
-        line += (record + end).replace("\r\n", "\n").chars().filter(c -> c == '\n' || c == '\r').count();
+        line += (record + end)
+                .replace("\r\n", "\n")
+                .chars()
+                .filter(c -> c == '\n' || c == '\r')
+                .count();
     }
 }
