@@ -73,12 +73,14 @@ final class QuotedRecord {
         return text.toString();
     }
 
-    /** Whether a closed record of so many cells is more likely some rows, of which the first and a later one are damaged. */
+    /** Whether a closed record is more likely some rows, of which the first and a later one are damaged. */
     boolean looksLikeRows(RowStart rows) {
-        List<PhysicalLine> alike = more.stream()
-                .filter(line -> rows.begins(line.text(), first.text()))
-                .toList();
-        return alike.stream().anyMatch(QuotedRecord::closesAfterACell);
+        for (PhysicalLine line : more) {
+            if (closesAfterACell(line) && rows.begins(line.text(), first.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text ends in this line, and not in its first cell if the line were a row. */

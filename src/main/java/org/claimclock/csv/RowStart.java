@@ -1,7 +1,15 @@
 package org.claimclock.csv;
 
+import java.util.regex.Pattern;
+
 /** How the rows of a file begin: their first cells are mostly ids of one shape, and the lines of a text are not. */
 final class RowStart {
+
+    /** Longer than any id, and short enough for the patterns, whose work grows with the square of a word. */
+    private static final int MOST = 100;
+
+    private static final Pattern NUMBER = Pattern.compile("\\p{L}*[0-9][\\p{L}0-9]*");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private String firstCell = "";
 
@@ -13,7 +21,8 @@ final class RowStart {
     /** Whether a physical line begins as the rows of this file do; before any row was right, as the given line does. */
     boolean begins(String line, String otherwise) {
         String row = firstCell.isBlank() ? firstCell(otherwise) : firstCell;
-        return shape(row).equals(shape(firstCell(line)));
+        String cell = firstCell(line);
+        return cell.length() <= MOST && row.length() <= MOST && shape(row).equals(shape(cell));
     }
 
     private static String firstCell(String line) {
@@ -24,6 +33,6 @@ final class RowStart {
 
     /** C-1001 and R-2 have the same shape, "a-9": what matters is where letters, numbers and signs stand and not how many there are. */
     private static String shape(String cell) {
-        return cell.strip().replaceAll("\\p{L}*[0-9][\\p{L}0-9]*", "9").replaceAll("\\p{L}+", "a");
+        return WORD.matcher(NUMBER.matcher(cell.strip()).replaceAll("9")).replaceAll("a");
     }
 }

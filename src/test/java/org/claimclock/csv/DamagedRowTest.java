@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.claimclock.csv.file.GzipLimits;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -150,5 +151,15 @@ class DamagedRowTest {
             assertThat(reading.lookAhead()).as(line).isLessThan(content.length());
             assertThat(reading.report().tally().records().balance()).isTrue();
         }
+    }
+
+    @Test
+    @Timeout(20)
+    void aHugeTextCostsNoMoreThanItsLength() {
+        String text = "x".repeat(90_000);
+
+        Reading reading = Reading.of(folder, "id,name,size\n" + ("1,\"a\n" + text + ",b\",5\n").repeat(20));
+
+        assertThat(reading.rows()).hasSize(20);
     }
 }
