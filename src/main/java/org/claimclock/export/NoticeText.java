@@ -38,7 +38,8 @@ final class NoticeText implements Function<Notice, String> {
     public String apply(Notice notice) {
         String template = TEMPLATES.get(templateOf(notice));
         if (template == null) {
-            throw new IllegalArgumentException("no notice is called '" + notice.name() + "'; there are N1, N2, N3 and N4");
+            throw new IllegalArgumentException(
+                    "no notice is called '" + notice.name() + "'; there are N1, N2, N3 and N4");
         }
         String lastDay = notice.lastDay() == null ? "" : notice.lastDay() + " (" + zone.getId() + ")";
         return template.replace("{claim}", notice.to().claimId())

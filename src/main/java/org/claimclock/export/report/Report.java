@@ -84,7 +84,9 @@ public record Report(Controls controls, ReportTotals totals, UnaryOperator<Strin
         List<List<String>> rows =
                 totals.firstRefusals().stream().map(this::exception).toList();
         String table = new HtmlTable(
-                        List.of("where", "event", "claim", "code", "message"), rows, "The rules refused and held nothing.")
+                        List.of("where", "event", "claim", "code", "message"),
+                        rows,
+                        "The rules refused and held nothing.")
                 .html();
         long more = ReportTotals.sum(totals.refusals()) - rows.size();
         return more == 0 ? table : table + "<p>" + Html.number(more) + " more are in exceptions.csv.</p>\n";
@@ -99,8 +101,7 @@ public record Report(Controls controls, ReportTotals totals, UnaryOperator<Strin
         List<List<String>> rows = controls.feeds().entrySet().stream()
                 .map(feed -> feed(feed.getKey(), feed.getValue()))
                 .toList();
-        return new HtmlTable(
-                        List.of("feed", "read", "applied", "duplicate", "held", "refused", "rejected"), rows, "")
+        return new HtmlTable(List.of("feed", "read", "applied", "duplicate", "held", "refused", "rejected"), rows, "")
                 .html();
     }
 
@@ -116,8 +117,7 @@ public record Report(Controls controls, ReportTotals totals, UnaryOperator<Strin
     }
 
     private String inputs() {
-        List<List<String>> rows =
-                controls.inputs().stream().map(Report::input).toList();
+        List<List<String>> rows = controls.inputs().stream().map(Report::input).toList();
         return new HtmlTable(
                         List.of("file", "state", "bytes", "records", "read", "rejected", "header", "blank"),
                         rows,
