@@ -1,8 +1,5 @@
 package org.claimclock.export.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,18 +22,18 @@ public record Report(Controls controls, ReportTotals totals, UnaryOperator<Strin
 
     /** The page, in UTF-8. */
     public byte[] page() {
-        String page = template()
-                .replace("{as_of}", Html.escape(controls.asOf()))
-                .replace("{sequence}", Html.number(controls.sequence()))
-                .replace("{profile}", Html.escape(controls.profile()))
-                .replace("{rules}", Html.escape(controls.rulesVersion()))
-                .replace("{tiles}", tiles())
-                .replace("{charts}", charts())
-                .replace("{refused_files}", refusedFiles())
-                .replace("{exceptions}", exceptions())
-                .replace("{feeds}", feeds())
-                .replace("{inputs}", inputs());
-        return page.getBytes(StandardCharsets.UTF_8);
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("as_of", Html.escape(controls.asOf()));
+        parts.put("sequence", Html.number(controls.sequence()));
+        parts.put("profile", Html.escape(controls.profile()));
+        parts.put("rules", Html.escape(controls.rulesVersion()));
+        parts.put("tiles", tiles());
+        parts.put("charts", charts());
+        parts.put("refused_files", refusedFiles());
+        parts.put("exceptions", exceptions());
+        parts.put("feeds", feeds());
+        parts.put("inputs", inputs());
+        return Template.beside(Report.class, FILE).fill(parts).getBytes(StandardCharsets.UTF_8);
     }
 
     private String tiles() {
@@ -135,16 +132,5 @@ public record Report(Controls controls, ReportTotals totals, UnaryOperator<Strin
                 Html.number(input.rejected()),
                 Html.number(input.header()),
                 Html.number(input.blank()));
-    }
-
-    private static String template() {
-        try (InputStream in = Report.class.getResourceAsStream("report.html")) {
-            if (in == null) {
-                throw new IllegalStateException("the program was built without report.html");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
