@@ -40,6 +40,7 @@ final class Outbox {
     Published write(Path folder) throws IOException {
         List<WrittenTable> tables = tables(folder);
         Controls controls = new Bookkeeping(facts, contents).controls(lines);
+        contents.read().inputs().forEach(totals::count);
         byte[] page = new Report(controls, totals, this::message).page();
         SyncedFile report = SyncedFile.write(folder.resolve(Report.FILE), page);
         SyncedFile described = DataPackage.of(

@@ -174,7 +174,8 @@ final class Nights {
 
     private static InputFile file(LocalDate asOf, String name, InputFile.State state, String code, RecordTally tally) {
         String feed = name.startsWith("claims") ? "claims" : "decisions";
-        return new InputFile(1, asOf, feed, name, "/inbox/" + name, "a".repeat(64), 120, state, code, "", tally);
+        String message = code.isEmpty() ? "" : "Byte 12 is not UTF-8. Maybe it was saved as Windows-1252.";
+        return new InputFile(1, asOf, feed, name, "/inbox/" + name, "a".repeat(64), 120, state, code, message, tally);
     }
 
     private static <T> org.claimclock.export.table.Rows<T> none() {

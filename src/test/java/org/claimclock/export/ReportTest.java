@@ -39,7 +39,8 @@ class ReportTest {
     void itShowsTotalsRefusedFilesAndExceptions() throws IOException {
         assertThat(page(Nights.full(TUE_2021_03_09, 1, "")))
                 .contains("<b>1</b><span>lines taken back</span>")
-                .contains("<tr><td>decisions-old.csv</td><td>REFUSED</td><td>NOT_UTF8</td></tr>")
+                .contains(
+                        "<tr><td>decisions-old.csv</td><td>REFUSED</td><td>NOT_UTF8</td><td>Byte 12 is not UTF-8. Maybe it was saved as Windows-1252.</td></tr>")
                 .contains("<td>decisions, 2.csv:17</td><td>D-9</td><td>C-6</td><td>STALE_EVENT</td>");
     }
 

@@ -70,11 +70,10 @@ public record Report(Controls controls, ReportTotals totals, UnaryOperator<Strin
     }
 
     private String refusedFiles() {
-        List<List<String>> rows = controls.inputs().stream()
-                .filter(input -> !input.code().isEmpty())
-                .map(input -> List.of(input.file(), input.state(), input.code()))
+        List<List<String>> rows = totals.notTaken().stream()
+                .map(file -> List.of(file.name(), file.state().name(), file.code(), file.message()))
                 .toList();
-        return new HtmlTable(List.of("file", "state", "code"), rows, "Every file was taken.").html();
+        return new HtmlTable(List.of("file", "state", "code", "message"), rows, "Every file was taken.").html();
     }
 
     private String exceptions() {
