@@ -147,7 +147,8 @@ public final class Moves {
     }
 
     private Claim openDispute(Claim claim, Occasion on) {
-        return claim.with(claim.dispute().opened(claim.getReason()))
+        return claim.with(claim.dispute()
+                        .opened(claim.getReason(), claim.getDisputeWindow().lastDay()))
                 .with(claim.clocks().without(DISPUTE_FILING).with(stopwatch.start(DISPUTE_RESULT, on.opens())));
     }
 

@@ -4,6 +4,7 @@ import com.opencsv.RFC4180Parser;
 import com.opencsv.RFC4180ParserBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 /** Cuts one record into its cells. */
 final class Cells {
@@ -18,14 +19,14 @@ final class Cells {
         int from = 0;
         for (int comma = record.indexOf(','); comma >= 0; comma = record.indexOf(',', from)) {
             if (count + 1 == cells.length) {
-                cells = java.util.Arrays.copyOf(cells, cells.length * 2);
+                cells = Arrays.copyOf(cells, cells.length * 2);
             }
             cells[count++] = record.substring(from, comma);
             from = comma + 1;
         }
         cells[count++] = record.substring(from);
         usual = Math.max(count, 2);
-        return count == cells.length ? cells : java.util.Arrays.copyOf(cells, count);
+        return count == cells.length ? cells : Arrays.copyOf(cells, count);
     }
 
     /** The cells of a whole record whose quotes are known to be right. */

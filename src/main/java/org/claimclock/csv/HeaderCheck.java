@@ -15,7 +15,7 @@ import org.claimclock.csv.file.PhysicalLine;
 /** Decides whether a header row names the columns of its kind of file, and says everything that is wrong with it at once. */
 final class HeaderCheck {
 
-    static final String OTHER_DELIMITERS = ";\t|";
+    static final List<Character> OTHER_DELIMITERS = List.of(';', '\t', '|');
 
     /** What a column may be called; a cell that is no name could be personal data, for the header may be missing. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N} _.-]{0,39}");
@@ -53,7 +53,7 @@ final class HeaderCheck {
         if (line.text().toLowerCase(Locale.ROOT).startsWith("sep=")) {
             return "\"sep=\" is a line that only Excel understands. Remove it.";
         }
-        for (char other : OTHER_DELIMITERS.toCharArray()) {
+        for (char other : OTHER_DELIMITERS) {
             String[] cells = line.text().split(Pattern.quote(String.valueOf(other)), -1);
             if (cells.length > 1 && cells.length > names.size()) {
                 return "The columns are separated by %s. Save the file with commas.".formatted(nameOf(other));

@@ -61,12 +61,16 @@ final class RecordSource {
 
     private @Nullable PhysicalLine nextFilled() throws FaultyFileException {
         PhysicalLine line = lines.next();
-        while (line != null
-                && (line.text().isBlank() || columns.comments() && line.text().startsWith("#"))) {
+        while (line != null && holdsNothing(line.text())) {
             blank++;
             line = lines.next();
         }
         return line;
+    }
+
+    private boolean holdsNothing(String text) {
+        boolean comment = columns.comments() && text.startsWith("#");
+        return comment || text.isBlank();
     }
 
     /** The header as it stands in the file; empty before the first record was asked for. */

@@ -41,7 +41,7 @@ final class RowProblems {
         int place = scan.faultAt();
         String message;
         if (scan.fault() == QuoteScan.Fault.TEXT_AFTER_QUOTE) {
-            message = line.text().charAt(place - 1) == ' '
+            message = spaceOnly(line.text().substring(place - 1))
                     ? "A space stands between the closing quote and the comma (character %d). Remove it."
                             .formatted(place)
                     : "Character %d follows a closing quote, where only a comma may stand.%s"
@@ -53,6 +53,11 @@ final class RowProblems {
                     .formatted(place, HOW_TO_QUOTE);
         }
         return damaged(line, BAD_FORMAT, header.name(scan.cells() - 1), message);
+    }
+
+    private static boolean spaceOnly(String rest) {
+        String next = rest.stripLeading();
+        return next.isEmpty() || next.startsWith(",");
     }
 
     DamagedRow openQuote(PhysicalLine line, int cell, int place) {
@@ -88,7 +93,7 @@ final class RowProblems {
     }
 
     private static String delimiter(String[] cells, int columns) {
-        for (char other : HeaderCheck.OTHER_DELIMITERS.toCharArray()) {
+        for (char other : HeaderCheck.OTHER_DELIMITERS) {
             if (cells.length == 1 && cells[0].chars().filter(c -> c == other).count() == columns - 1) {
                 return " Maybe its cells are separated by %s: use commas.".formatted(HeaderCheck.nameOf(other));
             }

@@ -16,4 +16,14 @@ public enum Decision {
     public boolean decides() {
         return this != START_REVIEW && this != ARBITRATION_OPEN && this != ARBITRATION_CLOSE;
     }
+
+    /** The decision without its DISPUTE_ form. */
+    public Decision plain() {
+        return switch (this) {
+            case DISPUTE_APPROVE -> APPROVE;
+            case DISPUTE_REJECT -> REJECT;
+            case DISPUTE_REQUEST_INFO -> REQUEST_INFO;
+            default -> this;
+        };
+    }
 }

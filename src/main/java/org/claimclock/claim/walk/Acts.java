@@ -3,7 +3,9 @@ package org.claimclock.claim.walk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.claimclock.claim.Claim;
 import org.claimclock.claim.ClaimForm;
 import org.claimclock.claim.Finding;
@@ -26,13 +28,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what was recorded into moments for one claim's walk. */
 final class Acts {
-    private static final String SUBMIT = " SUBMIT";
+    static final String SUBMIT = " SUBMIT";
     private static final DateTimeFormatter CLOCK_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final ClaimWalk walk;
     private final Neighbours neighbours;
     private final TenantBook tenant;
     private final PartnerMoments partnerMoments;
+    private final Set<String> applied = new HashSet<>();
 
     Acts(ClaimWalk walk, Neighbours neighbours, TenantBook tenant) {
         this.walk = walk;
@@ -69,6 +72,9 @@ final class Acts {
     }
 
     void submitRow(ClaimCreated created) {
+        if (walk.findClaim().isEmpty()) {
+            return;
+        }
         LocalDate date = walk.night.dateOf(created.submission().at());
         meet(submissionKey(created), new Submitted(date), submissionScene(created));
     }
@@ -105,11 +111,24 @@ final class Acts {
         if (claim == null) {
             return;
         }
+        if (applied.contains(decision.sameness())) {
+            walk.ledger.became(key, Disposition.APPLIED);
+            return;
+        }
         LocalDate date = walk.night.dateOf(decision.at());
         LocalDate opens =
                 decision.isCorrected() ? walk.night.dateOf(decision.content().madeAt()) : date;
         Moment moment = ReviewMoments.of(decision.content(), date);
         walk.meet(key, new Happening(moment, claim, walk.occasion(key.toString(), date, opens), scene));
+        if (walk.ledger.became.get(key) == Disposition.APPLIED) {
+            applied.add(decision.sameness());
+        }
+    }
+
+    /** A decision that came too late, and with it the row that gave it its place. */
+    void declineStale(StandingDecision decision) {
+        decline(decision, Reasons.STALE_EVENT);
+        decline(new StandingDecision(decision.root(), decision.root()), Reasons.STALE_EVENT);
     }
 
     /** A decision that is left out for what other decisions say. */
@@ -118,14 +137,6 @@ final class Acts {
         Scene scene = scene(decision.content());
         if (claimOrWait(key, scene) != null) {
             walk.refuse(key, scene, ClaimWalk.refusal(code, ""), key.toString());
-        }
-    }
-
-    /** A decision that says what another one of the same instant says: one of them applies. */
-    void repeat(StandingDecision decision) {
-        EventKey key = decision.content().key();
-        if (claimOrWait(key, scene(decision.content())) != null) {
-            walk.ledger.became(key, Disposition.DUPLICATE);
         }
     }
 

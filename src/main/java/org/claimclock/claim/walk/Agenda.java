@@ -42,7 +42,7 @@ final class Agenda {
                 place(event);
             }
         }
-        placeDecisions(Amendments.follow(decisions, foreignDecisions));
+        placeDecisions(Amendments.follow(decisions, foreignDecisions, walk.night));
         return steps;
     }
 
@@ -57,11 +57,7 @@ final class Agenda {
         if (isOver(key) && !stale) {
             return;
         }
-        if (!decided.amendment().isNew() && walk.night.isFuture(decided.madeAt())) {
-            futures.add(new Future(decided.key(), decided.madeAt(), acts.scene(decided)));
-        } else {
-            decisions.add(decided);
-        }
+        decisions.add(decided);
     }
 
     private boolean isOver(String key) {
@@ -98,6 +94,7 @@ final class Agenda {
 
     private void placeDecisions(Amendments amendments) {
         amendments.followed().forEach(acts::follow);
+        amendments.later().forEach(row -> futures.add(new Future(row.key(), row.madeAt(), acts.scene(row))));
         amendments.unresolved().forEach(row -> aside(row, Reasons.PENDING_REFERENCE));
         amendments.misdirected().forEach(row -> aside(row, Reasons.WRONG_REFERENCE));
         List<StandingDecision> inForce = new ArrayList<>();
@@ -108,10 +105,10 @@ final class Agenda {
             } else if (!isStale(decision, amendments.standing())) {
                 inForce.add(decision);
             } else {
-                add(decision, claimWalk -> acts.decline(decision, Reasons.STALE_EVENT));
+                add(decision, claimWalk -> acts.declineStale(decision));
             }
         }
-        Conflicts conflicts = Conflicts.among(inForce, walk.memory, walk.night);
+        Set<String> conflicts = new Conflicts(walk.memory, walk.night).among(inForce);
         inForce.forEach(decision -> add(decision, actOf(decision, conflicts)));
     }
 
@@ -127,22 +124,17 @@ final class Agenda {
         }
     }
 
-    private Step.Act actOf(StandingDecision decision, Conflicts conflicts) {
-        if (conflicts.contradicting().contains(decision.key())) {
-            return claimWalk -> acts.decline(decision, Reasons.CONFLICTING_DECISIONS);
-        }
-        if (conflicts.repeated().contains(decision.key())) {
-            return claimWalk -> acts.repeat(decision);
-        }
-        return claimWalk -> acts.decide(decision);
+    private Step.Act actOf(StandingDecision decision, Set<String> conflicts) {
+        return conflicts.contains(decision.key())
+                ? claimWalk -> acts.decline(decision, Reasons.CONFLICTING_DECISIONS)
+                : claimWalk -> acts.decide(decision);
     }
 
-    /** Judged once, in the first run that looks at the decision, and then for good. */
+    /** Judged once, in the run that the decision arrives in, and then for good. */
     private boolean isStale(StandingDecision decision, List<StandingDecision> all) {
         String root = decision.root().key().toString();
-        EventMemory past = walk.memory.of(root);
-        if (!past.equals(EventMemory.NONE) || walk.memory.waiting().containsKey(root)) {
-            return past.verdict() == Verdict.STALE;
+        if (!decision.root().recorded().received().equals(walk.night.asOf())) {
+            return walk.memory.of(root).verdict() == Verdict.STALE;
         }
         boolean stale = all.stream().anyMatch(other -> other.at().isAfter(decision.at()) && wasApplied(other));
         if (stale) {

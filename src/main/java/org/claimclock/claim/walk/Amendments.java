@@ -19,30 +19,36 @@ import org.jspecify.annotations.Nullable;
  * @param followed amendments that were applied, and decisions that one of them replaced or removed
  * @param unresolved amendments that name a decision which nobody has
  * @param misdirected amendments that name a decision of another claim
+ * @param later amendments of known decisions that are dated after the as-of
  */
 record Amendments(
         List<StandingDecision> standing,
         List<ReviewerDecided> followed,
         List<ReviewerDecided> unresolved,
-        List<ReviewerDecided> misdirected) {
+        List<ReviewerDecided> misdirected,
+        List<ReviewerDecided> later) {
 
     private static final Comparator<ReviewerDecided> BY_CORRECTION = Comparator.comparing(ReviewerDecided::madeAt)
             .thenComparing(row -> row.recorded().seq())
             .thenComparing(row -> row.key().id());
 
     /**
-     * @param rows decisions and amendments of one claim that are in force: neither in the future nor given up
+     * @param rows decisions and amendments of one claim that have not been given up
      * @param elsewhere ids of decisions that belong to other claims
      */
-    static Amendments follow(List<ReviewerDecided> rows, Set<String> elsewhere) {
+    static Amendments follow(List<ReviewerDecided> rows, Set<String> elsewhere, Night night) {
         Map<String, ReviewerDecided> byId = new LinkedHashMap<>();
         rows.forEach(row -> byId.put(row.key().id(), row));
-        Amendments result = new Amendments(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Amendments result = new Amendments(
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Map<ReviewerDecided, List<ReviewerDecided>> chains = new LinkedHashMap<>();
         rows.stream().filter(row -> row.amendment().isNew()).forEach(row -> chains.put(row, new ArrayList<>()));
         for (ReviewerDecided row : rows) {
-            if (!row.amendment().isNew()) {
-                result.file(row, rootOf(row, byId), elsewhere, chains);
+            ReviewerDecided root = rootOf(row, byId);
+            if (root != null && !row.amendment().isNew() && night.isFuture(row.madeAt())) {
+                result.later.add(row);
+            } else if (!row.amendment().isNew()) {
+                result.file(row, root, elsewhere, chains);
             }
         }
         chains.forEach(result::settle);

@@ -72,11 +72,15 @@ final class ClaimWalk {
         claim = other;
     }
 
+    /** Whether the last run left the claim sent. */
+    boolean wasSent() {
+        return book.state() != null && book.state().isSent();
+    }
+
     /** Whether the claim stopped being sent in this very run. */
     boolean wasUnsentTonight() {
-        boolean wasSent = book.state() != null && book.state().isSent();
         boolean isSent = findClaim().map(Claim::isSent).orElse(false);
-        return (wasSent && !isSent) || memory.isMarked(Mark.UNSENT, night.asOf());
+        return (wasSent() && !isSent) || memory.isMarked(Mark.UNSENT, night.asOf());
     }
 
     /** Asks the rules about an event, and does what they find; without a finding the pair is not a legal one. */

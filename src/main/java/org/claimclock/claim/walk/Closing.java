@@ -13,6 +13,7 @@ import org.claimclock.claim.Reasons;
 import org.claimclock.claim.clock.RunningClock;
 import org.claimclock.claim.event.CustomerResponded;
 import org.claimclock.claim.event.EventKey;
+import org.claimclock.claim.event.Feed;
 import org.claimclock.claim.walk.ClaimOutcome.Due;
 import org.claimclock.claim.walk.EventMemory.Verdict;
 import org.claimclock.claim.walk.Memory.Mark;
@@ -37,6 +38,9 @@ final class Closing {
     }
 
     private void await(Agenda.Future future) {
+        if (walk.findClaim().isEmpty() && isSubmission(future)) {
+            return;
+        }
         if (walk.findClaim().isEmpty() && !isCreation(future)) {
             walk.wait(future.key(), future.scene(), Reasons.PENDING_REFERENCE);
             return;
@@ -47,6 +51,11 @@ final class Closing {
                 ClaimWalk.refusal(Reasons.FUTURE_EVENT, ""),
                 future.key().toString());
         walk.memory.waiting().put(future.key().toString(), walk.night.dateOf(future.at()));
+    }
+
+    /** A claim's row is spoken of once: by its creation. */
+    private static boolean isSubmission(Agenda.Future future) {
+        return future.key().feed() == Feed.CLAIMS && future.key().id().endsWith(Acts.SUBMIT);
     }
 
     private boolean isCreation(Agenda.Future future) {

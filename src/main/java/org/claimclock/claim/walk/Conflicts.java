@@ -1,6 +1,7 @@
 package org.claimclock.claim.walk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,53 +9,43 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Decisions of one claim at one instant with the same {@code seq}.
- *
- * @param contradicting keys of decisions that apply to nobody: they contradict another one
- * @param repeated keys of decisions that say what another one says, which applies for both
+ * Finds decisions of one claim at one instant with the same {@code seq} that contradict each other. A correction ends
+ * the conflict that its decision was in: whoever corrected it knew of the other.
  */
-record Conflicts(Set<String> contradicting, Set<String> repeated) {
+final class Conflicts {
+    private static final Comparator<StandingDecision> BY_ID = Comparator.comparing(StandingDecision::key);
 
-    static Conflicts among(List<StandingDecision> decisions, Memory memory, Night night) {
+    private final Memory memory;
+    private final Night night;
+
+    Conflicts(Memory memory, Night night) {
+        this.memory = memory;
+        this.night = night;
+    }
+
+    /** Keys of the decisions that do not apply; one that an earlier run applied stands. */
+    Set<String> among(List<StandingDecision> decisions) {
         Map<String, List<StandingDecision>> ties = new LinkedHashMap<>();
         for (StandingDecision each : decisions) {
-            if (each.content().decision().decides()) {
+            if (each.content().decision().decides() && !each.isCorrected()) {
                 ties.computeIfAbsent(each.at() + " " + each.seq(), key -> new ArrayList<>())
                         .add(each);
             }
         }
-        Conflicts found = new Conflicts(new HashSet<>(), new HashSet<>());
-        for (List<StandingDecision> tied : ties.values()) {
-            if (tied.size() > 1) {
-                found.settle(tied, memory, night);
-            }
-        }
-        return found;
+        Set<String> contradicting = new HashSet<>();
+        ties.values().forEach(tied -> settle(tied, contradicting));
+        return contradicting;
     }
 
-    private void settle(List<StandingDecision> tied, Memory memory, Night night) {
-        StandingDecision first = firstOf(tied, memory, night);
-        boolean agree = tied.stream().allMatch(first::saysTheSameAs);
-        boolean stands = memory.of(first.key()).wasAppliedBefore(night.asOf());
-        for (StandingDecision each : tied) {
-            if (!agree && (!stands || !first.saysTheSameAs(each))) {
-                contradicting.add(each.key());
-            } else if (!each.equals(first)) {
-                repeated.add(each.key());
-            }
+    private void settle(List<StandingDecision> tied, Set<String> contradicting) {
+        if (tied.stream().map(StandingDecision::verdict).distinct().count() < 2) {
+            return;
         }
-    }
-
-    /** The one that an earlier run applied, else the first by id. */
-    private static StandingDecision firstOf(List<StandingDecision> tied, Memory memory, Night night) {
-        StandingDecision first = tied.get(0);
-        for (StandingDecision each : tied) {
-            boolean stands = memory.of(each.key()).wasAppliedBefore(night.asOf());
-            boolean firstStands = memory.of(first.key()).wasAppliedBefore(night.asOf());
-            if ((stands && !firstStands) || (stands == firstStands && each.key().compareTo(first.key()) < 0)) {
-                first = each;
-            }
-        }
-        return first;
+        String stands = tied.stream()
+                .filter(each -> memory.of(each.key()).wasAppliedBefore(night.asOf()))
+                .min(BY_ID)
+                .map(StandingDecision::verdict)
+                .orElse("");
+        tied.stream().filter(each -> !each.verdict().equals(stands)).forEach(each -> contradicting.add(each.key()));
     }
 }

@@ -3,6 +3,7 @@ package org.claimclock.claim.walk;
 import java.time.LocalDate;
 import java.util.List;
 import org.claimclock.claim.Claim;
+import org.claimclock.claim.Dispute;
 import org.claimclock.claim.DisputeState;
 import org.claimclock.claim.Finding;
 import org.claimclock.claim.MomentKey;
@@ -23,7 +24,8 @@ record Notices(ClaimWalk walk) {
             return;
         }
         MomentKey decided = claim.dispute().decidedBy();
-        boolean rejectedByDispute = decided.equals(claim.standing().entered());
+        boolean rejectedByDispute = claim.dispute().state() == DisputeState.UPHELD
+                && decided.equals(claim.standing().entered());
         NightEnded end = new NightEnded(walk.night.asOf(), !decided.equals(MomentKey.NONE), rejectedByDispute);
         List<Finding> findings = walk.night.rulebook().examine(claim, end);
         findings.forEach(finding -> say(claim, finding.reason()));
@@ -32,7 +34,7 @@ record Notices(ClaimWalk walk) {
     private void say(Claim claim, String name) {
         Notice notice = switch (name) {
             case "N1" -> new Notice(name, customer(claim), "", lastDay(claim, Clock.CONSENT));
-            case "N2" -> new Notice(name, partner(claim), claim.getReason(), lastDay(claim, Clock.DISPUTE_FILING));
+            case "N2" -> new Notice(name, partner(claim), claim.getReason(), lastDayToDispute(claim));
             case "N3" -> new Notice(name, partner(claim), resultReason(claim), null);
             case "N4" ->
                 new Notice(name, partner(claim), claim.review().asked(), lastDay(claim, Clock.PARTNER_RESPONSE));
@@ -64,12 +66,19 @@ record Notices(ClaimWalk walk) {
         return claim.dispute().state() == DisputeState.UPHELD ? claim.getReason() : "";
     }
 
-    private @Nullable LocalDate lastDay(Claim claim, Clock clock) {
-        return claim.clocks()
-                .find(clock)
-                .filter(RunningClock::isRunning)
-                .map(RunningClock::lastDay)
-                .orElse(null);
+    /** Also of a rejection that was disputed in the very run that tells of it. */
+    private static @Nullable LocalDate lastDayToDispute(Claim claim) {
+        Dispute dispute = claim.dispute();
+        boolean isLost =
+                dispute.state() == DisputeState.UPHELD && !dispute.decidedBy().equals(MomentKey.NONE);
+        boolean isDisputed = dispute.isOpen() || isLost;
+        boolean wasFiled = isDisputed && !dispute.filedBefore().equals(LocalDate.MAX);
+        LocalDate open = lastDay(claim, Clock.DISPUTE_FILING);
+        return open == null && wasFiled ? dispute.filedBefore() : open;
+    }
+
+    private static @Nullable LocalDate lastDay(Claim claim, Clock clock) {
+        return claim.clocks().find(clock).map(RunningClock::lastDay).orElse(null);
     }
 
     private static Address customer(Claim claim) {

@@ -27,8 +27,13 @@ record StandingDecision(ReviewerDecided root, ReviewerDecided content) {
         return content.key().toString();
     }
 
-    boolean saysTheSameAs(StandingDecision other) {
-        return content.decision() == other.content.decision()
-                && content.reasons().equals(other.content.reasons());
+    /** What was decided, whichever form it was given in. */
+    String verdict() {
+        return content.decision().plain() + " " + content.reasons();
+    }
+
+    /** Two decisions with the same answer here are one: the second changes nothing. */
+    String sameness() {
+        return at() + " " + seq() + " " + verdict();
     }
 }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.TreeSet;
 import org.claimclock.claim.Claim;
+import org.claimclock.claim.ClaimForm;
 import org.claimclock.claim.MomentKey;
 import org.claimclock.claim.Occasion;
+import org.claimclock.claim.clock.Clock;
 import org.claimclock.claim.clock.RunningClock;
 import org.claimclock.claim.clock.Term;
 import org.claimclock.claim.moment.ClockLapsed;
@@ -125,10 +127,25 @@ public final class TenantWalk {
         walk.become(claim);
         walkedTo(night.startOf(due.day()));
         Term term = night.rulebook().term(clock.clock(), clock.d0());
-        boolean taken = neighbours.isTaken(walk, claim.form());
+        boolean taken = clock.clock() == Clock.CONSENT && isTaken(walk, clock);
         ClockLapsed moment = new ClockLapsed(due.day(), clock.clock(), term.onLapse(), term.reason(), taken);
         walk.meetAlone(new Happening(moment, claim, noticing(walk, clock), systemScene(due.day(), clock)));
         plan(walk);
+    }
+
+    /**
+     * Whether the claim has to wait: while another claim has one of its lines sent, and also in the run that retracts
+     * the other's line. A claim that once had to wait is let go by a later run, not by what comes to light of the past.
+     */
+    private boolean isTaken(ClaimWalk walk, RunningClock consent) {
+        String waiting = "COMPETING " + lapseKey(consent);
+        ClaimForm form = walk.claim().form();
+        boolean freed = !walk.wasSent() && neighbours.isFreedTonight(walk, form);
+        if (neighbours.isTaken(walk, form) || freed || walk.memory.noticed().containsKey(waiting)) {
+            walk.memory.notice(waiting, night.asOf());
+            return true;
+        }
+        return false;
     }
 
     /** An automatic rejection is dated by the run that noticed the lapse. */

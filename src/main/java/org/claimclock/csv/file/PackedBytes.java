@@ -55,8 +55,9 @@ final class PackedBytes {
     }
 
     void skipText() throws IOException {
-        while (next() != 0) {
-            continue;
+        int read = next();
+        while (read != 0) {
+            read = next();
         }
     }
 

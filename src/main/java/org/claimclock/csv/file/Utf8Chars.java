@@ -33,7 +33,7 @@ final class Utf8Chars {
         this.in = in;
     }
 
-    /** Fills the buffer with at least one character; false at the end of the file. */
+    /** Fills the buffer with at least one character; leaves it empty and returns false at the end of the file. */
     boolean read(CharBuffer target) throws IOException {
         target.clear();
         while (target.position() == 0) {
@@ -43,6 +43,7 @@ final class Utf8Chars {
             }
             if (target.position() == 0) {
                 if (ended) {
+                    target.limit(0);
                     return false;
                 }
                 refill();
@@ -88,14 +89,12 @@ final class Utf8Chars {
     }
 
     private FaultyFileException zeroAt(long where) {
-        String guess = EncodingGuess.from(start, ByteBuffer.wrap(start));
+        String guess = EncodingGuess.from(start);
         if (guess.contains("UTF-16")) {
-            return fault(NOT_UTF8, where, "is zero, which UTF-8 text does not hold. %s".formatted(guess));
+            return fault(NOT_UTF8, where, "is zero, which UTF-8 text does not hold. " + guess);
         }
-        return fault(
-                NUL_BYTES,
-                where,
-                "is zero, which no text holds. Maybe the disk was full or the upload was cut off: send the file again.");
+        String cause = "Maybe the disk was full or the upload was cut off: send the file again.";
+        return fault(NUL_BYTES, where, "is zero, which no text holds. " + (guess.isEmpty() ? cause : guess));
     }
 
     private FaultyFileException notUtf8() {
@@ -105,8 +104,12 @@ final class Utf8Chars {
                     where(),
                     "begins a character that the file ends within. Maybe the upload was cut off: send it again.");
         }
-        String found = "0x%02X".formatted(bytes.get(bytes.position()));
-        return fault(NOT_UTF8, where(), "(%s) is not UTF-8. %s".formatted(found, EncodingGuess.from(start, bytes)));
+        String guess = EncodingGuess.from(start);
+        return fault(
+                NOT_UTF8,
+                where(),
+                "(0x%02X) is not UTF-8. %s"
+                        .formatted(bytes.get(bytes.position()), guess.isEmpty() ? EncodingGuess.from(bytes) : guess));
     }
 
     /** Whether what is left would be fine if only more bytes followed. */

@@ -1,0 +1,58 @@
+package org.claimclock.nightly;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The data folder: {@code inbox/ outbox/ archive/ refused/ db/ cache/}. */
+public record Home(Path folder) {
+
+    public Path inbox() {
+        return folder.resolve("inbox");
+    }
+
+    public Path outbox() {
+        return folder.resolve("outbox");
+    }
+
+    public Path archive() {
+        return folder.resolve("archive");
+    }
+
+    public Path refused() {
+        return folder.resolve("refused");
+    }
+
+    public Path db() {
+        return folder.resolve("db");
+    }
+
+    /** What can be made again at any time, such as compiled rules. */
+    public Path cache() {
+        return folder.resolve("cache");
+    }
+
+    /**
+     * Makes what is missing.
+     *
+     * @throws NightFailure where a folder cannot be made or written to
+     */
+    public void prepare() {
+        for (Path each : new Path[] {inbox(), outbox(), archive(), refused(), db(), cache()}) {
+            try {
+                Files.createDirectories(each);
+            } catch (IOException e) {
+                throw NightFailure.of("cannot make the folder " + each + ": " + e.getMessage(), e);
+            }
+            if (!Files.isWritable(each)) {
+                throw new NightFailure(
+                        "the folder " + each + " cannot be written to. Maybe its owner or mode is wrong.");
+            }
+        }
+    }
+
+    /** Whether a book was ever begun here. */
+    public boolean hasBook() {
+        return Files.exists(db().resolve("book.properties"));
+    }
+}

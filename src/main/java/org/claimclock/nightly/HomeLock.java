@@ -1,0 +1,52 @@
+package org.claimclock.nightly;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** One run at a time for a data folder. The operating system lets go of it when the process ends, however it ends. */
+public final class HomeLock implements AutoCloseable {
+    private final FileChannel channel;
+
+    private HomeLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /** The lock, or null where another run holds it. */
+    public static @Nullable HomeLock tryHold(Home home) {
+        Path file = home.db().resolve("run.lock");
+        FileChannel channel = null;
+        try {
+            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = lock(channel);
+            if (lock != null) {
+                return new HomeLock(channel);
+            }
+            channel.close();
+            return null;
+        } catch (IOException e) {
+            throw NightFailure.of("cannot lock " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw NightFailure.of("cannot release the lock of the run: " + e.getMessage(), e);
+        }
+    }
+}
