@@ -108,7 +108,7 @@ final class ClaimsFeed implements FeedReader {
         List<String> poe = Forms.references(cells.optional("poe_refs"));
         boolean optOut = cells.optional("incentive_opt_out").yesNo().or(false);
         Cell<Boolean> submitted = cells.required("status").oneOf(SUBMITTED);
-        Instant created = Times.read(cells.required("created_at"), rules.zone());
+        Instant created = Times.required(cells, "created_at", rules);
         Submission submission =
                 submitted.find().map(made -> submission(cells, made, created)).orElse(Submission.NONE);
         if (!cells.good()) {
@@ -161,7 +161,7 @@ final class ClaimsFeed implements FeedReader {
 
     private Submission submission(CellReader cells, boolean made, Instant created) {
         String when = "the status is SUBMITTED";
-        Instant at = Times.read(cells.requiredOnly("submitted_at", made, when), rules.zone());
+        Instant at = Times.read(cells, "submitted_at", cells.requiredOnly("submitted_at", made, when), rules);
         cells.requiredOnly("submitted_by_role", made, when);
         if (!made) {
             return Submission.NONE;

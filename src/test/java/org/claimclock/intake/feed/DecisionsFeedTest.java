@@ -211,6 +211,9 @@ class DecisionsFeedTest {
                         row.with("decided_at", "2021-03-01T16:00"),
                         "OFFSET_REQUIRED decided_at: \"2021-03-01T16:00\" does not say its offset from UTC. Allowed: a time with its offset, such as 2021-03-01T16:00-08:00 or 2021-03-01T16:00Z, or a date alone, such as 2021-03-01."),
                 arguments(
+                        row.with("decided_at", "1999-12-31"),
+                        "BAD_FORMAT decided_at: The time is before 2000-01-01, when the rules begin. Maybe its year is wrong."),
+                arguments(
                         row.with("seq", "1.5"),
                         "BAD_FORMAT seq: \"1.5\" is not a whole number from -2147483648 to 2147483647."),
                 arguments(
