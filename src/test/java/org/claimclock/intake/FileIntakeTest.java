@@ -61,8 +61,7 @@ class FileIntakeTest {
 
         FileOutcome outcome = read(file);
 
-        assertThat(outcome)
-                .isEqualTo(new FileOutcome.Read("claims.csv", new RecordTally(101, 97, 3, 1, 0), List.of()));
+        assertThat(outcome).isEqualTo(new FileOutcome.Read("claims.csv", new RecordTally(101, 97, 3, 1, 0), List.of()));
         assertThat(register.events().received(TUE_2021_03_02)).isEqualTo(97);
         assertThat(tally(Feed.CLAIMS)).isEqualTo(FeedTally.NONE.withRejected(3));
         assertThat(rejected())
@@ -78,8 +77,8 @@ class FileIntakeTest {
 
     @Test
     void fifteenBadRowsOfAHundredCostTheFile() throws IOException {
-        InboxFile file = claims(
-                "claims.csv", 100, IntStream.rangeClosed(1, 15).boxed().toList());
+        InboxFile file =
+                claims("claims.csv", 100, IntStream.rangeClosed(1, 15).boxed().toList());
 
         FileOutcome.Refused outcome = (FileOutcome.Refused) read(file);
 
@@ -119,7 +118,12 @@ class FileIntakeTest {
 
     @Test
     void aDamagedRowIsRejectedLikeABadOne() throws IOException {
-        write("claims.csv", HEADER, Row.claim("C-1").line(), "C-2,\"open", Row.claim("C-3").line());
+        write(
+                "claims.csv",
+                HEADER,
+                Row.claim("C-1").line(),
+                "C-2,\"open",
+                Row.claim("C-3").line());
 
         FileOutcome.Read outcome = (FileOutcome.Read) read(inbox("claims.csv"));
 
@@ -150,8 +154,8 @@ class FileIntakeTest {
         read(inbox("decisions-2.csv"));
 
         assertThat(refusals())
-                .containsExactly(new Said.Refusal(
-                        new SourceLine("decisions-2.csv", 2), "D-1", "C-1", "EVENT_ID_CONFLICT"));
+                .containsExactly(
+                        new Said.Refusal(new SourceLine("decisions-2.csv", 2), "D-1", "C-1", "EVENT_ID_CONFLICT"));
         assertThat(tally(Feed.DECISIONS)).isEqualTo(new FeedTally(1, 0, 0, 0, 1, 0));
         assertThat(register.events().find(new EventKey(Feed.DECISIONS, "D-1")))
                 .get()
@@ -162,13 +166,16 @@ class FileIntakeTest {
 
     @Test
     void aClaimThatComesAgainDifferentlyIsRefusedByItsClaimId() throws IOException {
-        write("claims.csv", HEADER, Row.claim("C-1").line(), Row.claim("C-1").with("partner_id", "12").line());
+        write(
+                "claims.csv",
+                HEADER,
+                Row.claim("C-1").line(),
+                Row.claim("C-1").with("partner_id", "12").line());
 
         read(inbox("claims.csv"));
 
         assertThat(refusals())
-                .containsExactly(
-                        new Said.Refusal(new SourceLine("claims.csv", 3), "", "C-1", "EVENT_ID_CONFLICT"));
+                .containsExactly(new Said.Refusal(new SourceLine("claims.csv", 3), "", "C-1", "EVENT_ID_CONFLICT"));
     }
 
     @Test
@@ -213,8 +220,7 @@ class FileIntakeTest {
     @Test
     void aFileThatIsLeftHalfReadIsForgottenAndReadAgain() throws IOException {
         InboxFile file = claims("claims.csv", 25, List.of(3));
-        FileIntake small = new FileIntake(
-                register, new ShippedRules(), new IntakeLimits(10, 10, CsvLimits.DEFAULT));
+        FileIntake small = new FileIntake(register, new ShippedRules(), new IntakeLimits(10, 10, CsvLimits.DEFAULT));
         IntakeListener crash = advance -> {
             if (advance.phase() == Phase.RECORDING && advance.rows() == 20) {
                 throw new IllegalStateException("pulled the plug");
@@ -230,7 +236,9 @@ class FileIntakeTest {
         assertThat(register.events().received(TUE_2021_03_02)).isEqualTo(24);
         assertThat(tally(Feed.CLAIMS)).isEqualTo(FeedTally.NONE.withRejected(1));
         assertThat(rejected()).hasSize(1);
-        assertThat(register.inputFiles().of(TUE_2021_03_02)).extracting(InputFile::state).containsExactly(State.READ);
+        assertThat(register.inputFiles().of(TUE_2021_03_02))
+                .extracting(InputFile::state)
+                .containsExactly(State.READ);
     }
 
     @Test
@@ -244,7 +252,9 @@ class FileIntakeTest {
 
         FileOutcome outcome = intake.read(TUE_2021_03_02, file, sender);
 
-        assertThat(outcome).extracting(refused -> ((FileOutcome.Refused) refused).code()).isEqualTo("CHANGED_WHILE_READ");
+        assertThat(outcome)
+                .extracting(refused -> ((FileOutcome.Refused) refused).code())
+                .isEqualTo("CHANGED_WHILE_READ");
         nothingIsInTheBook();
     }
 
@@ -263,7 +273,8 @@ class FileIntakeTest {
     void aFileThatIsNotUtf8IsRefusedThoughItsFirstRowsAreRight() throws IOException {
         Files.write(
                 folder.resolve("claims.csv"),
-                (HEADER + "\n" + Row.claim("C-1").line() + "\n" + Row.claim("C-2").line() + "\u00e9\n")
+                (HEADER + "\n" + Row.claim("C-1").line() + "\n"
+                                + Row.claim("C-2").line() + "\u00e9\n")
                         .getBytes(StandardCharsets.ISO_8859_1));
 
         FileOutcome.Refused outcome = (FileOutcome.Refused) read(inbox("claims.csv"));
@@ -277,15 +288,15 @@ class FileIntakeTest {
         Row named = Row.claim("C-1").with("claim_name", "=HYPERLINK(\"http://x\")");
         Row twoLines = named.with("claim_id", "C-2").with("claim_name", "one,\r\ntwo");
         Row bad = named.with("claim_id", "C-3").with("products", "=1+1");
-        String text = "\ufeff"
-                + String.join("\r\n", named.header(), named.line(), twoLines.line(), bad.line(), "");
+        String text = "\ufeff" + String.join("\r\n", named.header(), named.line(), twoLines.line(), bad.line(), "");
         Files.writeString(folder.resolve("claims.csv"), text);
 
         FileOutcome.Read outcome = (FileOutcome.Read) read(inbox("claims.csv"));
 
         assertThat(outcome.rows()).isEqualTo(new RecordTally(4, 2, 1, 1, 0));
-        assertThat(rejected()).extracting(RejectedRow::line, RejectedRow::column).containsExactly(
-                tuple(5L, "products"));
+        assertThat(rejected())
+                .extracting(RejectedRow::line, RejectedRow::column)
+                .containsExactly(tuple(5L, "products"));
         assertThat(claimName("C-1")).isEqualTo("=HYPERLINK(\"http://x\")");
         assertThat(claimName("C-2")).isEqualTo("one,\ntwo");
     }

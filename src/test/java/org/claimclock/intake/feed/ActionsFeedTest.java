@@ -74,7 +74,8 @@ class ActionsFeedTest {
     void anEditIsKeptInTheOneFormOfItsField(String field, String value, String kept) {
         PartnerActed edit = (PartnerActed) Row.edit(field, value).event();
 
-        assertThat(edit.edit()).isEqualTo(new Edit(field.toUpperCase(Locale.ROOT).replace(' ', '_'), kept));
+        assertThat(edit.edit())
+                .isEqualTo(new Edit(field.toUpperCase(Locale.ROOT).replace(' ', '_'), kept));
     }
 
     @Test
@@ -91,8 +92,7 @@ class ActionsFeedTest {
     @ValueSource(strings = {"CUSTOMER_TENANT_ID", "ACTIVITY", "SOLUTION_AREA"})
     void whatAClaimIsAboutCannotBeEdited(String field) {
         assertThat(Row.edit(field, "x").faults())
-                .containsExactly(
-                        "FIELD_NOT_EDITABLE field_name: \"%s\" cannot be edited.".formatted(field) + FIELDS);
+                .containsExactly("FIELD_NOT_EDITABLE field_name: \"%s\" cannot be edited.".formatted(field) + FIELDS);
     }
 
     @ParameterizedTest(name = "{1}")

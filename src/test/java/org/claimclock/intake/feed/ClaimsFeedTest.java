@@ -41,8 +41,8 @@ class ClaimsFeedTest {
                 Row.AS_OF);
         Identity identity = new Identity("0017", "", "", Row.TENANT);
         Scope scope = new Scope(SolutionArea.MICROSOFT_365, Activity.USAGE, List.of(new Product("TEAMS", "")));
-        ClaimForm form = new ClaimForm(
-                identity, "0004711", scope, new Contacts(Contact.NONE, Contact.NONE), List.of(), false);
+        ClaimForm form =
+                new ClaimForm(identity, "0004711", scope, new Contacts(Contact.NONE, Contact.NONE), List.of(), false);
 
         assertThat(Row.claim("0017").event()).isEqualTo(new ClaimCreated(recorded, form, Submission.NONE));
     }
@@ -187,18 +187,19 @@ class ClaimsFeedTest {
     }
 
     private static Stream<Arguments> badProducts() {
-        String allowed = "Allowed: a name of letters, digits, spaces and . _ / & ( ) + - that begins with a letter or digit,"
-                + " such as TEAMS, alone or with a colon and the subscription's GUID.";
+        String allowed =
+                "Allowed: a name of letters, digits, spaces and . _ / & ( ) + - that begins with a letter or digit,"
+                        + " such as TEAMS, alone or with a colon and the subscription's GUID.";
         return Stream.of(
                 arguments("", "VALUE_REQUIRED products: The value is missing. This column must be filled in each row."),
                 arguments("TEAMS|=1+1", "BAD_FORMAT products: Product 2, \"=1+1\", does not fit. " + allowed),
                 arguments("TEAMS||EXCHANGE", "BAD_FORMAT products: Value 2 of the list is empty. Remove one \"|\"."),
-                arguments("TEAMS|TEAMS", "BAD_FORMAT products: Product 2, \"TEAMS\", is in the list twice. Remove one."),
+                arguments(
+                        "TEAMS|TEAMS", "BAD_FORMAT products: Product 2, \"TEAMS\", is in the list twice. Remove one."),
                 arguments(
                         "TEAMS:4711",
                         "BAD_FORMAT products: Product 1, \"TEAMS:4711\", has no GUID behind its colon. Allowed: a subscription such as 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0, or the name alone."),
-                arguments(
-                        products(51), "TOO_LONG products: The list has 51 values, at most 50 are allowed."));
+                arguments(products(51), "TOO_LONG products: The list has 51 values, at most 50 are allowed."));
     }
 
     @Test

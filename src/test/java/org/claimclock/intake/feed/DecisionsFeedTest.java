@@ -61,7 +61,11 @@ class DecisionsFeedTest {
         "2021-03-01T16:00:00.123456789+0530, 2021-03-01T10:30:00.123456789Z"
     })
     void aTimeIsAnInstantAndADateItsFirstOneInTheProgramZone(String written, Instant instant) {
-        assertThat(Row.decision("D-1").with("decided_at", written).event().recorded().at())
+        assertThat(Row.decision("D-1")
+                        .with("decided_at", written)
+                        .event()
+                        .recorded()
+                        .at())
                 .isEqualTo(instant);
     }
 
@@ -139,7 +143,8 @@ class DecisionsFeedTest {
                 arguments(
                         "REJECT",
                         "",
-                        "REASON_REQUIRED reason_codes: REJECT gives exactly one reason, the row has none." + REJECTIONS),
+                        "REASON_REQUIRED reason_codes: REJECT gives exactly one reason, the row has none."
+                                + REJECTIONS),
                 arguments(
                         "REJECT",
                         "MISSING_OR_OLD_DATES",
@@ -156,7 +161,8 @@ class DecisionsFeedTest {
                 arguments(
                         "REJECT",
                         "INSUFFICIENT_POE|MISSING_PRODUCTS",
-                        "REASON_NOT_ALLOWED reason_codes: REJECT gives exactly one reason, the row has 2." + REJECTIONS),
+                        "REASON_NOT_ALLOWED reason_codes: REJECT gives exactly one reason, the row has 2."
+                                + REJECTIONS),
                 arguments(
                         "DISPUTE_REJECT",
                         "INSUFFICIENT_POE|MISSING_PRODUCTS",
@@ -204,6 +210,9 @@ class DecisionsFeedTest {
                 arguments(
                         row.with("decided_at", "2021-03-01T16:00"),
                         "OFFSET_REQUIRED decided_at: \"2021-03-01T16:00\" does not say its offset from UTC. Allowed: a time with its offset, such as 2021-03-01T16:00-08:00 or 2021-03-01T16:00Z, or a date alone, such as 2021-03-01."),
+                arguments(
+                        row.with("decided_at", "1999-12-31"),
+                        "BAD_FORMAT decided_at: The time is before 2000-01-01, when the rules begin. Maybe its year is wrong."),
                 arguments(
                         row.with("seq", "1.5"),
                         "BAD_FORMAT seq: \"1.5\" is not a whole number from -2147483648 to 2147483647."),

@@ -13,6 +13,11 @@ public record ShippedRules() implements IntakeRules {
     }
 
     @Override
+    public LocalDate begin() {
+        return LocalDate.of(2000, 1, 1);
+    }
+
+    @Override
     public Set<String> roles(LocalDate on) {
         return Set.of("BILLING_ADMIN", "GLOBAL_ADMIN", "INCENTIVES_ADMIN");
     }
