@@ -94,7 +94,8 @@ final class ActionsFeed implements FeedReader {
 
     private Person person(CellReader cells, LocalDate on) {
         cells.required("acted_by_role");
-        String role = RuledCode.role("acted_by_role").find(cells, rules.roles(on)).orElse("");
+        String role =
+                RuledCode.role("acted_by_role").find(cells, rules.roles(on)).orElse("");
         return new Person(role, Forms.text(cells, "acted_by"));
     }
 

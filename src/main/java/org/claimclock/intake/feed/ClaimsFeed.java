@@ -171,8 +171,9 @@ final class ClaimsFeed implements FeedReader {
                     "The time is before created_at. Maybe one of them is a date alone, which is 00:00 in %s."
                             .formatted(rules.zone()));
         }
-        String role =
-                RuledCode.role("submitted_by_role").find(cells, rules.roles(Times.date(at, rules.zone(), asOf))).orElse("");
+        String role = RuledCode.role("submitted_by_role")
+                .find(cells, rules.roles(Times.date(at, rules.zone(), asOf)))
+                .orElse("");
         return new Submission(true, at, role);
     }
 
