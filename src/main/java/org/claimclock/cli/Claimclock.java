@@ -1,5 +1,8 @@
 package org.claimclock.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.claimclock.nightly.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,18 +13,47 @@ import picocli.CommandLine.Spec;
         name = "claimclock",
         mixinStandardHelpOptions = true,
         version = "claimclock 0.1.0",
-        description = "Keeps the clocks of claims.")
+        description = "Keeps the clocks of partner-of-record claims: what happened, what lapsed, and what finance may assess.",
+        subcommands = {RunCommand.class, ClaimCommand.class, RunsCommand.class, VerifyCommand.class, RulesCommand.class},
+        footer = {
+            "",
+            "Exit codes: 0 done, or already done; 1 failed, nothing published, safe to run again; 2 usage or configuration;",
+            "3 done, with refused files; 4 rules do not pass their checks; 5 another run holds the lock."
+        })
 public final class Claimclock implements Runnable {
 
     @Spec
     private CommandSpec spec;
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Claimclock()).execute(args));
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(execute(out, err, args));
+    }
+
+    /** Runs one command. Results go to {@code out}, everything else to {@code err}. */
+    public static int execute(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine program = new CommandLine(new Claimclock());
+        program.setOut(out);
+        program.setErr(err);
+        program.setCaseInsensitiveEnumValuesAllowed(true);
+        program.setExecutionExceptionHandler((fault, command, parsed) -> Faults.tell(fault, command.getErr()).code());
+        program.setParameterExceptionHandler((fault, ignored) -> {
+            fault.getCommandLine().getErr().println(fault.getMessage());
+            CommandLine.UnmatchedArgumentException.printSuggestions(fault, fault.getCommandLine().getErr());
+            fault.getCommandLine().getErr().println("Maybe see: claimclock "
+                    + (fault.getCommandLine().getCommand() instanceof Claimclock ? "" : fault.getCommandLine().getCommandName() + " ")
+                    + "--help");
+            return ExitCode.USAGE.code();
+        });
+        int code = program.execute(args);
+        out.flush();
+        err.flush();
+        return code;
     }
 
     @Override
     public void run() {
-        spec.commandLine().usage(System.out);
+        spec.commandLine().usage(spec.commandLine().getOut());
     }
 }

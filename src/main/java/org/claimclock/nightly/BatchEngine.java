@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -31,6 +32,7 @@ final class BatchEngine {
             this.repository = factory.getObject();
             this.operator = new TaskExecutorJobOperator();
             operator.setJobRepository(repository);
+            operator.setJobRegistry(new MapJobRegistry());
             operator.setTaskExecutor(new SyncTaskExecutor());
             operator.afterPropertiesSet();
         } catch (Exception e) {

@@ -19,9 +19,8 @@ public final class Agenda {
      * Draws the agenda of a run up anew: claims that are due, claims that got events, claims that were waited for.
      *
      * @param everyClock whether each claim with a date to be looked at is to be looked at tonight
-     * @return how many claims are on it
      */
-    public long draw(LocalDate asOf, boolean everyClock) {
+    public void draw(LocalDate asOf, boolean everyClock) {
         jdbc.update("delete from agenda");
         jdbc.update(
                 "insert into agenda (tenant_id, claim_id) select c.tenant_id, e.claim_id from events e"
@@ -39,6 +38,10 @@ public final class Agenda {
                             + " select c.tenant_id, c.claim_id from claims c where c.due < ?" + notYet,
                     asOf);
         }
+    }
+
+    /** How many claims are on it. */
+    public long size() {
         Long count = jdbc.queryForObject("select count(*) from agenda", Long.class);
         return count == null ? 0 : count;
     }

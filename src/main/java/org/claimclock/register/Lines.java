@@ -94,15 +94,15 @@ public final class Lines {
         return new ExportedLine(lineId, row.getInt("line_no"), row.getInt("ordinal"), terms, retracted);
     }
 
-    /** Every line that was added for these claims before this night, by claim, in the order of export. */
-    public Map<String, List<ExportedLine>> ofClaims(Collection<String> claimIds, LocalDate before) {
+    /** Every line that was ever added for these claims, by claim, in the order of export. */
+    public Map<String, List<ExportedLine>> ofClaims(Collection<String> claimIds) {
         Set<String> retracted = new HashSet<>();
         Map<String, List<ExportedLine>> added = new HashMap<>();
         new Keys(jdbc)
                 .forEach(
-                        "select " + COLUMNS + " from lines where as_of < ? and claim_id in (%s)"
+                        "select " + COLUMNS + " from lines where claim_id in (%s)"
                                 + " order by claim_id, as_of, line_no, line_id",
-                        List.of(before),
+                        List.of(),
                         claimIds,
                         row -> sort(row, added, retracted));
         added.replaceAll((claimId, lines) -> lines.stream()

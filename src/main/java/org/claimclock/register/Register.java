@@ -1,6 +1,8 @@
 package org.claimclock.register;
 
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -98,6 +100,12 @@ public final class Register implements AutoCloseable {
     /** Rolls back and rethrows whatever {@code work} throws. */
     public void inTransaction(Runnable work) {
         new TransactionTemplate(transactionManager).executeWithoutResult(status -> work.run());
+    }
+
+    /** Like {@link #inTransaction}, for work that has a result. */
+    public <T> T transacted(Supplier<T> work) {
+        TransactionTemplate transaction = new TransactionTemplate(transactionManager);
+        return Objects.requireNonNull(transaction.execute(status -> work.get()), "work in a transaction gave nothing");
     }
 
     /** For Spring Batch's own tables, which live beside the book. */

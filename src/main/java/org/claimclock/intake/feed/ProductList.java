@@ -43,7 +43,7 @@ record ProductList(String column) {
                         cells,
                         TOO_LONG,
                         place
-                                + " has a name of %,d characters, at most %d are allowed."
+                                + " has a name of %d characters, at most %d are allowed."
                                         .formatted(product.name().length(), MOST_NAME));
             } else if (items.get(i).indexOf(':') >= 0
                     && !GUID.matcher(product.subscription()).matches()) {

@@ -23,8 +23,24 @@ final class Engine {
 
     private Engine() {}
 
-    /** The outcome of a build: the archive's bytes, or the compiler's errors. */
-    record Build(byte[] archive, List<Message> errors) {
+    /** The outcome of a build: the archive's bytes, which are empty if there are errors. */
+    static final class Build {
+
+        private final byte[] archive;
+        private final List<Message> errors;
+
+        private Build(byte[] archive, List<Message> errors) {
+            this.archive = archive;
+            this.errors = errors;
+        }
+
+        byte[] archive() {
+            return archive;
+        }
+
+        List<Message> errors() {
+            return errors;
+        }
 
         boolean failed() {
             return !errors.isEmpty();

@@ -43,6 +43,11 @@ public final class Rules implements AutoCloseable {
         return new RuleSession(byName, () -> Engine.newSession(container));
     }
 
+    /** Loads the compiled rules; what it does not find in them it asks the sandbox for. */
+    ClassLoader loader() {
+        return container.getClassLoader();
+    }
+
     @Override
     public void close() {
         container.dispose();

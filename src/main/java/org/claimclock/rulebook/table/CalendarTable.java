@@ -37,23 +37,27 @@ public final class CalendarTable {
     private record Entry(String calendar, Kind kind, DateSpan days, List<DayOfWeek> weekday) {}
 
     private final Map<String, WorkingCalendar> calendars;
+    private final Map<String, Path> fileOf;
 
-    private CalendarTable(Map<String, WorkingCalendar> calendars) {
+    private CalendarTable(Map<String, WorkingCalendar> calendars, Map<String, Path> fileOf) {
         this.calendars = calendars;
+        this.fileOf = fileOf;
     }
 
     public static CalendarTable read(Path folder, TableFaults faults) {
         Map<String, List<Entry>> entries = new TreeMap<>();
+        Map<String, Path> fileOf = new TreeMap<>();
         for (Path file : files(folder)) {
             TableReader reader = new TableReader(file, faults);
             for (Line<Entry> line : reader.rows(COLUMNS, CalendarTable::entry)) {
+                fileOf.put(line.row().calendar(), file);
                 entries.computeIfAbsent(line.row().calendar(), key -> new ArrayList<>())
                         .add(line.row());
             }
         }
         Map<String, WorkingCalendar> calendars = new TreeMap<>();
         entries.forEach((name, days) -> build(name, days, faults, calendars));
-        return new CalendarTable(calendars);
+        return new CalendarTable(calendars, fileOf);
     }
 
     public static List<Path> files(Path folder) {
@@ -135,5 +139,10 @@ public final class CalendarTable {
 
     public List<WorkingCalendar> all() {
         return List.copyOf(calendars.values());
+    }
+
+    /** The file that holds each calendar; of one that is spread over files, the last. */
+    public Map<String, Path> files() {
+        return Map.copyOf(fileOf);
     }
 }

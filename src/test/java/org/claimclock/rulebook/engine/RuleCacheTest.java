@@ -8,6 +8,7 @@ import static org.claimclock.rulebook.engine.Rulebooks.draft;
 import static org.claimclock.rulebook.engine.Rulebooks.file;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -64,7 +65,7 @@ class RuleCacheTest {
     void anArchiveThatIsWholeButHoldsNoRulesIsCompiledAgain() throws IOException {
         cachedAndMatching(declinedAndProved());
         var archive = kept().get(0);
-        var other = "not an archive".getBytes();
+        var other = "not an archive".getBytes(StandardCharsets.UTF_8);
         Files.write(archive, Sha256.of(other));
         Files.write(archive, other, StandardOpenOption.APPEND);
 

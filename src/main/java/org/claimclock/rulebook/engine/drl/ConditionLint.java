@@ -83,7 +83,9 @@ final class ConditionLint {
         }
         var expressions = new ExpressionLint(new Members(language), types, type.get(), scope);
         if (pattern.getIdentifier() != null) {
-            expressions.bind(pattern.getIdentifier(), type.get()).ifPresent(fault -> refuse(pattern, fault));
+            expressions
+                    .findFaultInBinding(pattern.getIdentifier(), type.get())
+                    .ifPresent(fault -> refuse(pattern, fault));
         }
         for (BaseDescr constraint : pattern.getDescrs()) {
             var positional =

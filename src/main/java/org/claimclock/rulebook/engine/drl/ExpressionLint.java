@@ -1,5 +1,7 @@
 package org.claimclock.rulebook.engine.drl;
 
+import static org.drools.mvel.parser.printer.PrintUtil.printNode;
+
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
 import com.github.javaparser.ast.expr.DoubleLiteralExpr;
@@ -62,7 +64,7 @@ final class ExpressionLint {
     }
 
     /** Binds a variable; the answer is the fault, if it may not have this name. */
-    Optional<String> bind(String variable, Class<?> type) {
+    Optional<String> findFaultInBinding(String variable, Class<?> type) {
         if (!variable.startsWith("$")) {
             return Optional.of(
                     "binds " + variable + "; the name of a variable begins with $. Maybe $" + variable + ".");
@@ -79,27 +81,40 @@ final class ExpressionLint {
             return List.of(
                     "has an expression of " + text.length() + " characters; at most " + LONGEST + " are allowed.");
         }
-        try {
-            checkWhole(DrlxParseUtil.parseExpression(text));
-        } catch (RuntimeException e) {
-            // JavaParser throws several kinds for what it cannot read; each means that the person wrote something else
-            // than an expression.
-            return List.of("has " + text + ", which cannot be read as an expression.");
-        }
+        findParsed(text)
+                .ifPresentOrElse(
+                        this::checkWhole, () -> faults.add("has " + text + ", which cannot be read as an expression."));
         return List.copyOf(faults);
+    }
+
+    /** The parser throws several kinds for what it cannot read, and stops in silence before what it does not expect. */
+    private static Optional<DrlxExpression> findParsed(String text) {
+        try {
+            var parsed = DrlxParseUtil.parseExpression(text);
+            var binding = parsed.getBind() == null ? "" : parsed.getBind().asString() + ":";
+            var understood = binding + printNode(parsed.getExpr());
+            return squeezed(understood).equals(squeezed(text)) ? Optional.of(parsed) : Optional.empty();
+        } catch (RuntimeException | StackOverflowError e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String squeezed(String expression) {
+        return expression.replaceAll("[\\s()]", "");
     }
 
     private void checkWhole(DrlxExpression whole) {
         var type = typeOf(whole.getExpr());
         if (whole.getBind() != null) {
             if (!isPath(whole.getExpr())) {
-                faults.add("binds " + whole.getBind() + " to " + whole.getExpr()
+                faults.add("binds " + whole.getBind() + " to " + printNode(whole.getExpr())
                         + "; a variable is bound to a property. Maybe write the comparison after a comma.");
             }
-            bind(whole.getBind().asString(), type).ifPresent(faults::add);
+            findFaultInBinding(whole.getBind().asString(), type).ifPresent(faults::add);
         } else if (faults.isEmpty() && type != boolean.class && type != Boolean.class) {
-            faults.add("has " + whole.getExpr() + ", which is " + type.getSimpleName()
-                    + " and not a condition. Maybe compare it, or bind it as in $x : " + whole.getExpr() + ".");
+            faults.add("has " + printNode(whole.getExpr()) + ", which is " + type.getSimpleName()
+                    + " and not a condition. Maybe compare it, or bind it as in $x : " + printNode(whole.getExpr())
+                    + ".");
         }
     }
 
@@ -125,7 +140,7 @@ final class ExpressionLint {
             typeOf(half.getRight());
             return boolean.class;
         } else if (expression instanceof UnaryExpr unary && isPure(unary)) {
-            return typeOf(unary.getExpression());
+            return typeOfUnary(unary);
         } else if (expression instanceof PointFreeExpr operator
                 && OPERATORS.contains(operator.getOperator().asString())) {
             typeOf(operator.getLeft());
@@ -150,7 +165,7 @@ final class ExpressionLint {
             return String.class;
         }
         return refuse(
-                "has " + expression
+                "has " + printNode(expression)
                         + "; allowed are properties and methods of facts, enum constants, variables, numbers, texts, comparisons, arithmetic, &&, ||, !, in, contains, memberOf.");
     }
 
@@ -209,10 +224,10 @@ final class ExpressionLint {
         var left = typeOf(binary.getLeft());
         var right = typeOf(binary.getRight());
         return switch (binary.getOperator()) {
-            case OR, AND -> boolean.class;
+            case OR, AND -> typeOfCondition(binary, left, right);
             case EQUALS, NOT_EQUALS, LESS, GREATER, LESS_EQUALS, GREATER_EQUALS ->
                 typeOfComparison(binary, left, right);
-            case PLUS, MINUS, MULTIPLY, DIVIDE, REMAINDER -> left;
+            case PLUS, MINUS, MULTIPLY, DIVIDE, REMAINDER -> typeOfSum(binary, left, right);
             default ->
                 refuse("uses " + binary.getOperator().asString() + "; allowed are comparisons, arithmetic, && and ||.");
         };
@@ -221,8 +236,31 @@ final class ExpressionLint {
     private Class<?> typeOfComparison(BinaryExpr binary, Class<?> left, Class<?> right) {
         return Comparison.makesSense(left, right)
                 ? boolean.class
-                : refuse("compares " + binary + ", that is " + left.getSimpleName() + " with " + right.getSimpleName()
-                        + "; both sides are of one kind.");
+                : refuse("compares " + printNode(binary) + ", that is " + left.getSimpleName() + " with "
+                        + right.getSimpleName() + "; both sides are of one kind.");
+    }
+
+    private Class<?> typeOfCondition(BinaryExpr binary, Class<?> left, Class<?> right) {
+        return Comparison.isCondition(left) && Comparison.isCondition(right)
+                ? boolean.class
+                : refuse("joins " + printNode(binary) + ", that is " + left.getSimpleName() + " with "
+                        + right.getSimpleName() + "; && and || stand between conditions.");
+    }
+
+    private Class<?> typeOfSum(BinaryExpr binary, Class<?> left, Class<?> right) {
+        return Comparison.isNumber(left) && Comparison.isNumber(right)
+                ? left
+                : refuse("reckons " + printNode(binary) + ", that is " + left.getSimpleName() + " with "
+                        + right.getSimpleName() + "; arithmetic is for numbers. Maybe a fact can tell it.");
+    }
+
+    private Class<?> typeOfUnary(UnaryExpr unary) {
+        var type = typeOf(unary.getExpression());
+        var negation = unary.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT;
+        return (negation ? Comparison.isCondition(type) : Comparison.isNumber(type))
+                ? type
+                : refuse("turns " + printNode(unary) + ", that is " + type.getSimpleName()
+                        + "; ! stands before a condition, - before a number.");
     }
 
     private static boolean isPure(UnaryExpr unary) {

@@ -1,0 +1,106 @@
+package org.claimclock.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The settings of operations: from {@code application.yaml} beside the program or in {@code config/}, the environment
+ * ({@code CLAIMCLOCK_PROFILE}, ...) or {@code --set key=value}, the later winning.
+ */
+record Settings(Map<String, String> values) {
+    private static final Map<String, String> DEFAULTS = new LinkedHashMap<>();
+
+    static {
+        DEFAULTS.put("home", "./data");
+        DEFAULTS.put("rules", "./rules");
+        DEFAULTS.put("profile", "cpor-2020");
+        DEFAULTS.put("max-reject-percent", "10");
+        DEFAULTS.put("threads", "0");
+        DEFAULTS.put("settle-seconds", "1");
+        DEFAULTS.put("cache", "");
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Nothing {}
+
+    static Settings read(Map<String, String> given) {
+        List<String> arguments = new ArrayList<>();
+        given.forEach((key, value) -> arguments.add("--claimclock." + known(key) + "=" + value));
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Nothing.class)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .run(arguments.toArray(String[]::new))) {
+            Map<String, String> found = Binder.get(context.getEnvironment())
+                    .bind("claimclock", Bindable.mapOf(String.class, String.class))
+                    .orElse(Map.of());
+            Map<String, String> values = new LinkedHashMap<>(DEFAULTS);
+            found.forEach((key, value) -> values.put(known(key), value));
+            return new Settings(values);
+        }
+    }
+
+    private static String known(String key) {
+        String name = key.replace('_', '-');
+        if (!DEFAULTS.containsKey(name)) {
+            Set<String> names = new TreeSet<>(DEFAULTS.keySet());
+            throw UsageFault.usage("there is no setting '" + key + "'. There are: " + String.join(", ", names) + ".");
+        }
+        return name;
+    }
+
+    String home() {
+        return text("home");
+    }
+
+    String rules() {
+        return text("rules");
+    }
+
+    /** Where compiled rules are kept; empty for the data folder. */
+    String cache() {
+        return text("cache");
+    }
+
+    String profile() {
+        return text("profile");
+    }
+
+    int maxRejectPercent() {
+        return number("max-reject-percent", 100);
+    }
+
+    int threads() {
+        int threads = number("threads", 256);
+        return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
+    int settleSeconds() {
+        return number("settle-seconds", 3600);
+    }
+
+    private String text(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    private int number(String name, int most) {
+        String text = text(name);
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > most) {
+            throw UsageFault.usage(
+                    "the setting " + name + " is '" + text + "'. Allowed: a whole number from 0 to " + most + ".");
+        }
+        return Integer.parseInt(text);
+    }
+}

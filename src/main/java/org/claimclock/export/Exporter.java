@@ -1,0 +1,51 @@
+package org.claimclock.export;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.claimclock.register.NightRecord;
+import org.claimclock.register.Register;
+
+/** Writes a night's folder from what the register keeps of it. Asked again, it writes the same bytes again. */
+public final class Exporter {
+
+    private final Register register;
+    private final Facts facts;
+
+    public Exporter(Register register, Facts facts) {
+        this.register = register;
+        this.facts = facts;
+    }
+
+    /**
+     * Publishes a night, whole or not at all. A target that is there already is left alone if it is the same to the byte.
+     *
+     * @param asOf a night that the register knows
+     * @param target the folder to appear, for example {@code outbox/2021-03-09}; its parents are made
+     * @throws PublishingException if the folder could not be written or is there with other content; nothing was published then
+     */
+    public Published export(LocalDate asOf, Path target) {
+        Outbox outbox = new Outbox(facts, contents(asOf));
+        return new Publisher(target).publish(outbox::write);
+    }
+
+    private NightContents contents(LocalDate asOf) {
+        NightRecord night = register.nights()
+                .find(asOf)
+                .orElseThrow(() -> new IllegalArgumentException("the register knows no night of " + asOf));
+        String previous = register.nights()
+                .findBefore(asOf)
+                .map(NightRecord::packageSha256)
+                .orElse("");
+        var read = new NightContents.Read(
+                register.inputFiles().of(asOf), Map.copyOf(register.tallies().of(asOf)));
+        var announcements = register.announcements();
+        var said = new NightContents.Said(
+                each -> register.lines().forEach(asOf, each::accept),
+                each -> announcements.notices(asOf, each::accept),
+                each -> announcements.escalations(asOf, each::accept),
+                each -> announcements.refusals(asOf, each::accept),
+                each -> register.claims().published(asOf, each::accept));
+        return new NightContents(night, previous, read, said, each -> announcements.rejected(asOf, each::accept));
+    }
+}

@@ -1,0 +1,21 @@
+package org.claimclock.export.report;
+
+/** Text on its way into a page. */
+final class Html {
+
+    private Html() {}
+
+    /** The text as it is to be read, in an element or in a quoted attribute. */
+    static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    /** {@code 12,345}, on every machine. */
+    static String number(long value) {
+        return String.format(java.util.Locale.ROOT, "%,d", value);
+    }
+}

@@ -1,0 +1,92 @@
+package org.claimclock.intake.inbox;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A folder in which files are kept when a night is done with them. Nothing there is ever overwritten: of two files with one name the later one gets
+ * a number, {@code claims-2.csv}.
+ */
+public record Archive(Path folder) {
+
+    /**
+     * Moves a file and its sidecars here, the file last: as long as it is in the inbox, a run that was killed begins again with it.
+     *
+     * @return where the file is now
+     */
+    public Path keep(Path file) throws IOException {
+        Files.createDirectories(folder);
+        Path target = free(InboxFile.nameOf(file));
+        for (Path sidecar : Sidecars.of(file)) {
+            String ending = InboxFile.nameOf(sidecar).substring(InboxFile.nameOf(file).length());
+            move(sidecar, target.resolveSibling(InboxFile.nameOf(target) + ending));
+        }
+        move(file, target);
+        return target;
+    }
+
+    /**
+     * Moves a file here and puts a file beside it that says why, {@code NAME.reason.txt}.
+     *
+     * @param reason lines of text, without personal data
+     */
+    public Path keep(Path file, List<String> reason) throws IOException {
+        Path target = keep(file);
+        Files.write(reasonOf(target), reason);
+        return target;
+    }
+
+    private Path free(String name) {
+        Path target = folder.resolve(name);
+        for (int number = 2; isTaken(target); number++) {
+            target = folder.resolve(numbered(name, number));
+        }
+        return target;
+    }
+
+    private static boolean isTaken(Path target) {
+        return Files.exists(target)
+                || Files.exists(reasonOf(target))
+                || !Sidecars.of(target).isEmpty();
+    }
+
+    private static Path reasonOf(Path file) {
+        return file.resolveSibling(InboxFile.nameOf(file) + ".reason.txt");
+    }
+
+    /** The number stands before the first ending that names a kind of file, so that the name is still recognised. */
+    private static String numbered(String name, int number) {
+        int csv = name.toLowerCase(Locale.ROOT).lastIndexOf(".csv");
+        int end = csv < 0 ? name.length() : csv;
+        return name.substring(0, end) + "-" + number + name.substring(end);
+    }
+
+    private static void move(Path source, Path target) throws IOException {
+        try {
+            Files.move(source, target, ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            copyAndDelete(source, target);
+        }
+    }
+
+    /** To another file system: the source goes only when the copy is on the disk, whole and under its name. */
+    static void copyAndDelete(Path source, Path target) throws IOException {
+        Path part = target.resolveSibling("." + InboxFile.nameOf(target) + ".part");
+        Files.copy(source, part, COPY_ATTRIBUTES, REPLACE_EXISTING);
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(part, target, ATOMIC_MOVE);
+        Files.delete(source);
+    }
+}

@@ -1,0 +1,49 @@
+package org.claimclock.nightly;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.claimclock.intake.inbox.Archive;
+import org.claimclock.register.InputFile;
+import org.claimclock.register.InputFile.State;
+import org.claimclock.register.NightRecord;
+import org.claimclock.register.Register;
+
+/** Clears the inbox of what a completed night has read: to the archive, or to the refused files with the reason beside. */
+record FilesOfTheNight(Home home, Register register) {
+
+    /** Moves what is still there; asked again, it finds nothing more to do. */
+    void clear(NightRecord night) {
+        Archive archive = new Archive(home.archive().resolve(night.asOf().toString()));
+        Archive refused = new Archive(home.refused().resolve(night.asOf().toString()));
+        for (InputFile file : register.inputFiles().of(night.asOf())) {
+            Path path = Path.of(file.path());
+            try {
+                if (file.state() == State.REFUSED) {
+                    refuse(refused, file, path);
+                } else if (isInInbox(path)) {
+                    archive.keep(path);
+                }
+            } catch (IOException e) {
+                throw NightFailure.of("cannot clear the inbox of " + file.name() + ": " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private void refuse(Archive refused, InputFile file, Path path) throws IOException {
+        List<String> reason = List.of(file.name() + " was refused whole in the night " + file.asOf() + ".",
+                file.code() + ": " + file.message());
+        if (isInInbox(path)) {
+            refused.keep(path, reason);
+        } else if (!Files.exists(refused.folder().resolve(file.name() + ".reason.txt"))) {
+            Files.createDirectories(refused.folder());
+            Files.write(refused.folder().resolve(file.name() + ".reason.txt"), reason);
+        }
+    }
+
+    private boolean isInInbox(Path path) {
+        return Files.exists(path)
+                && path.toAbsolutePath().normalize().startsWith(home.inbox().toAbsolutePath().normalize());
+    }
+}

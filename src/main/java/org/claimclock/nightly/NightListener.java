@@ -1,0 +1,24 @@
+package org.claimclock.nightly;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.claimclock.intake.FileOutcome;
+import org.claimclock.intake.IntakeListener;
+
+/** Is told how a night gets on. */
+public interface NightListener extends IntakeListener {
+
+    /** A night begins, or goes on after it had been stopped. */
+    void began(LocalDate asOf, boolean again);
+
+    /** A stage of the night begins, such as {@code reading} or {@code walking}. */
+    void stage(String name);
+
+    void read(FileOutcome outcome);
+
+    /** Something that is no fault and that an operator should know. */
+    void warned(List<String> warnings);
+
+    /** @param claims walked so far, of {@code total} */
+    void walked(long claims, long total);
+}

@@ -1,0 +1,43 @@
+package org.claimclock.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.claimclock.claim.walk.ClaimOutcome;
+import org.claimclock.claim.walk.Night;
+import org.claimclock.claim.walk.TenantBook;
+import org.claimclock.claim.walk.TenantWalk;
+import org.claimclock.register.Orphan;
+import org.claimclock.register.Register;
+
+/** Walks a batch of customers: reads, walks, writes. Belongs into one transaction. */
+final class Batch {
+    private final Register register;
+    private final Night night;
+
+    Batch(Register register, Night night) {
+        this.register = register;
+        this.night = night;
+    }
+
+    /** @param due the claims that are due, by customer */
+    ProgressReport walk(Map<String, List<String>> due) {
+        List<Customer> customers = new Customers(register, night).fetch(due);
+        if (customers.isEmpty()) {
+            return ProgressReport.of(0);
+        }
+        List<TenantBook> books = new BookKeeper(register, night).open(customers);
+        Outcomes outcomes = new Outcomes(night);
+        long fromTheStart = 0;
+        for (int index = 0; index < customers.size(); index++) {
+            TenantBook book = books.get(index);
+            List<ClaimOutcome> walked = TenantWalk.walk(book, night);
+            outcomes.add(customers.get(index), walked);
+            fromTheStart += book.complete() ? walked.size() : 0;
+        }
+        List<Orphan> adopted = new ArrayList<>();
+        customers.forEach(customer -> adopted.addAll(customer.adopted()));
+        register.orphans().release(adopted);
+        return outcomes.write(register, "walk " + customers.get(0).tenantId(), fromTheStart);
+    }
+}

@@ -1,0 +1,54 @@
+package org.claimclock.progress;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.claimclock.claim.event.ClaimCreated;
+import org.claimclock.claim.event.ClaimEvent;
+import org.claimclock.claim.event.ReviewerDecided;
+import org.claimclock.claim.walk.EventMemory;
+import org.claimclock.claim.walk.EventMemory.Verdict;
+import org.claimclock.claim.walk.Memory;
+import org.claimclock.claim.walk.Night;
+import org.claimclock.register.StoredClaim;
+
+/** Whether a customer's walk can go on from where it stood, because nothing that it has passed looks different now. */
+record Continuation(Night night) {
+
+    boolean isPossible(Customer customer) {
+        Instant walkedTo = customer.walkedTo();
+        return customer.adopted().isEmpty()
+                && customer.news().stream().noneMatch(event -> changesThePast(event, walkedTo))
+                && customer.stored().values().stream().noneMatch(this::hasUnfinishedBusiness);
+    }
+
+    private static boolean changesThePast(ClaimEvent event, Instant walkedTo) {
+        if (event instanceof ReviewerDecided decided && !decided.amendment().isNew()) {
+            return true;
+        }
+        boolean submittedBefore = event instanceof ClaimCreated created
+                && created.submission().made()
+                && !created.submission().at().isAfter(walkedTo);
+        return submittedBefore || !event.recorded().at().isAfter(walkedTo);
+    }
+
+    /** Events on hold are not among the news: only a walk from the start meets them again. */
+    private boolean hasUnfinishedBusiness(StoredClaim claim) {
+        Memory memory = claim.memory();
+        return isDueAtOnce(claim)
+                || memory.waiting().values().stream().anyMatch(date -> !date.isAfter(night.asOf()))
+                || memory.events().values().stream().anyMatch(this::isHeldTooLong);
+    }
+
+    /** A claim is due the night after where something outside its own events may settle what it waits for. */
+    private static boolean isDueAtOnce(StoredClaim claim) {
+        LocalDate due = claim.due();
+        return due != null && !due.isAfter(claim.walkedIn());
+    }
+
+    private boolean isHeldTooLong(EventMemory event) {
+        boolean isOver = event.verdict() == Verdict.STALE || event.verdict() == Verdict.EXPIRED;
+        boolean isHeld = !event.held().equals(EventMemory.NEVER) && event.applied().equals(EventMemory.NEVER) && !isOver;
+        int holdDays = night.rulebook().policy(night.asOf()).tolerances().holdDays();
+        return isHeld && event.held().plusDays(holdDays).isBefore(night.asOf());
+    }
+}

@@ -1,0 +1,14 @@
+package org.claimclock.progress;
+
+/** Hears how far the walk has come. */
+public interface ProgressListener {
+    ProgressListener NONE = (walked, planned) -> {};
+
+    /**
+     * Called after each batch, by one thread at a time.
+     *
+     * @param walked claims of the agenda that are done
+     * @param planned claims on the agenda
+     */
+    void walked(long walked, long planned);
+}

@@ -1,0 +1,21 @@
+package org.claimclock.progress;
+
+/**
+ * How the walk is shared out. It makes no difference to what comes out.
+ *
+ * @param partitions how many customers are walked at a time, at least 1
+ * @param claimsPerBatch about how many claims are written in one transaction, at least 1
+ */
+public record Settings(int partitions, int claimsPerBatch) {
+
+    public Settings {
+        if (partitions < 1 || claimsPerBatch < 1) {
+            throw new IllegalArgumentException("the walk needs at least 1 partition and 1 claim in a batch, but got "
+                    + partitions + " and " + claimsPerBatch);
+        }
+    }
+
+    public static Settings of(int partitions) {
+        return new Settings(partitions, 500);
+    }
+}
