@@ -1,6 +1,5 @@
 package org.claimclock.generate.life;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
