@@ -52,7 +52,7 @@ create table events (
   received date not null,
   content_sha256 varchar(64) not null,
   payload varchar(1000000) not null,
-  primary key (feed, event_id)
+  primary key (event_id, feed)
 );
 create index events_claim on events (claim_id);
 create index events_received on events (received);

@@ -14,10 +14,13 @@ import org.claimclock.register.Register;
 final class Batch {
     private final Register register;
     private final Night night;
+    private final BookKeeper bookKeeper;
 
-    Batch(Register register, Night night) {
+    Batch(Register register, Night night, boolean fromTheStart) {
         this.register = register;
         this.night = night;
+        Continuation continuation = new Continuation(night);
+        this.bookKeeper = new BookKeeper(register, customer -> fromTheStart || !continuation.isPossible(customer));
     }
 
     /** @param due the claims that are due, by customer */
@@ -26,7 +29,7 @@ final class Batch {
         if (customers.isEmpty()) {
             return ProgressReport.of(0);
         }
-        List<TenantBook> books = new BookKeeper(register, night).open(customers);
+        List<TenantBook> books = bookKeeper.open(customers);
         Outcomes outcomes = new Outcomes(night);
         long fromTheStart = 0;
         for (int index = 0; index < customers.size(); index++) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.claimclock.claim.event.ClaimCreated;
 import org.claimclock.claim.event.ClaimEvent;
 import org.claimclock.claim.event.Feed;
@@ -15,7 +16,6 @@ import org.claimclock.claim.walk.ExportedLine;
 import org.claimclock.claim.walk.HistoryEntry;
 import org.claimclock.claim.walk.Memory;
 import org.claimclock.claim.walk.Memory.Mark;
-import org.claimclock.claim.walk.Night;
 import org.claimclock.claim.walk.TenantBook;
 import org.claimclock.register.Register;
 import org.claimclock.register.StoredClaim;
@@ -23,11 +23,11 @@ import org.claimclock.register.StoredClaim;
 /** Opens the books that the customers of a batch are walked by: of some the news alone, of others everything. */
 final class BookKeeper {
     private final Register register;
-    private final Continuation continuation;
+    private final Predicate<Customer> mustStartAgain;
 
-    BookKeeper(Register register, Night night) {
+    BookKeeper(Register register, Predicate<Customer> mustStartAgain) {
         this.register = register;
-        this.continuation = new Continuation(night);
+        this.mustStartAgain = mustStartAgain;
     }
 
     /** What the books are put together from, by claim; the references by id. */
@@ -42,7 +42,7 @@ final class BookKeeper {
     List<TenantBook> open(List<Customer> customers) {
         Set<String> fromTheStart = new HashSet<>();
         for (Customer customer : customers) {
-            if (!continuation.isPossible(customer)) {
+            if (mustStartAgain.test(customer)) {
                 fromTheStart.add(customer.tenantId());
             }
         }
@@ -123,7 +123,8 @@ final class BookKeeper {
     private static void listForeign(ClaimEvent event, Sources sources, Map<String, String> foreign) {
         if (event instanceof ReviewerDecided decided && !decided.amendment().isNew()) {
             String named = decided.amendment().supersedes();
-            String owner = sources.decisions.getOrDefault(named, event.recorded().claimId());
+            String owner =
+                    sources.decisions.getOrDefault(named, event.recorded().claimId());
             if (!owner.equals(event.recorded().claimId())) {
                 foreign.put(named, owner);
             }

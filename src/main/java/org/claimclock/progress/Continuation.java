@@ -47,7 +47,8 @@ record Continuation(Night night) {
 
     private boolean isHeldTooLong(EventMemory event) {
         boolean isOver = event.verdict() == Verdict.STALE || event.verdict() == Verdict.EXPIRED;
-        boolean isHeld = !event.held().equals(EventMemory.NEVER) && event.applied().equals(EventMemory.NEVER) && !isOver;
+        boolean isHeld =
+                !event.held().equals(EventMemory.NEVER) && event.applied().equals(EventMemory.NEVER) && !isOver;
         int holdDays = night.rulebook().policy(night.asOf()).tolerances().holdDays();
         return isHeld && event.held().plusDays(holdDays).isBefore(night.asOf());
     }

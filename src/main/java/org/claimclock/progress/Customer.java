@@ -19,7 +19,11 @@ import org.claimclock.register.StoredClaim;
  * @param adopted events that waited for one of {@code created}
  */
 record Customer(
-        String tenantId, Map<String, StoredClaim> stored, Set<String> created, List<ClaimEvent> news, List<Orphan> adopted) {
+        String tenantId,
+        Map<String, StoredClaim> stored,
+        Set<String> created,
+        List<ClaimEvent> news,
+        List<Orphan> adopted) {
 
     /** All claims, each with its memory; a new one remembers what waited for it. */
     Map<String, Memory> memories() {

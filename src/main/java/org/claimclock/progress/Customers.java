@@ -25,7 +25,8 @@ record Customers(Register register, Night night) {
     List<Customer> fetch(Map<String, List<String>> due) {
         Map<String, Map<String, StoredClaim>> stored = storedClaims(due.keySet());
         Map<String, List<String>> open = new TreeMap<>(due);
-        open.keySet().removeIf(tenant -> isDone(stored.getOrDefault(tenant, Map.of()).values()));
+        open.keySet()
+                .removeIf(tenant -> isDone(stored.getOrDefault(tenant, Map.of()).values()));
         List<String> claimIds = open.values().stream().flatMap(List::stream).toList();
         Map<String, List<ClaimEvent>> news = byClaim(register.events().ofClaims(claimIds, night.asOf()));
         Map<String, Set<String>> created = new HashMap<>();
@@ -70,8 +71,7 @@ record Customers(Register register, Night night) {
 
     static Map<String, List<ClaimEvent>> byClaim(List<ClaimEvent> events) {
         Map<String, List<ClaimEvent>> byClaim = new HashMap<>();
-        events.forEach(event -> byClaim
-                .computeIfAbsent(event.recorded().claimId(), key -> new ArrayList<>())
+        events.forEach(event -> byClaim.computeIfAbsent(event.recorded().claimId(), key -> new ArrayList<>())
                 .add(event));
         return byClaim;
     }

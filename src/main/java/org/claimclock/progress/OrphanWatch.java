@@ -33,8 +33,8 @@ record OrphanWatch(Register register, Night night) {
         register.orphans().expire(expired);
         tell(arrived, expired);
         Map<Feed, FeedTally> tallies = new EnumMap<>(Feed.class);
-        arrived.forEach(orphan -> tallies.merge(
-                orphan.key().feed(), FeedTally.NONE.with(Disposition.HELD, 1), FeedTally::plus));
+        arrived.forEach(orphan ->
+                tallies.merge(orphan.key().feed(), FeedTally.NONE.with(Disposition.HELD, 1), FeedTally::plus));
         register.tallies().add(asOf, PART, tallies);
     }
 

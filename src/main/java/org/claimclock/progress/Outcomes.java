@@ -72,7 +72,9 @@ final class Outcomes {
                 state,
                 outcome.memory(),
                 waitsForOthers(outcome) ? night.asOf() : outcome.due().date(),
-                latest(before == null ? Instant.MIN : before.walkedTo(), outcome.due().walkedTo()),
+                latest(
+                        before == null ? Instant.MIN : before.walkedTo(),
+                        outcome.due().walkedTo()),
                 night.asOf(),
                 published,
                 publishedIn);

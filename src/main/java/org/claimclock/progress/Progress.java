@@ -38,7 +38,7 @@ public final class Progress {
         register.inTransaction(() -> new OrphanWatch(register, night).keep());
         register.inTransaction(() -> register.agenda().draw(asOf, calendarsChanged(asOf)));
         Rounds rounds = new Rounds(register, settings.claimsPerBatch(), listener);
-        walkAll(rounds, new Batch(register, night));
+        walkAll(rounds, new Batch(register, night, settings.fromTheStart()));
         register.reconciliation().afterWalk(asOf);
         return rounds.report();
     }

@@ -23,7 +23,8 @@ final class Rounds {
 
     /** The next customers with their claims that are due; empty once there are none, or a partition failed. */
     synchronized Map<String, List<String>> next() {
-        Map<String, List<String>> customers = stopped ? Map.of() : register.agenda().after(last, claimsPerBatch);
+        Map<String, List<String>> customers =
+                stopped ? Map.of() : register.agenda().after(last, claimsPerBatch);
         for (String customer : customers.keySet()) {
             last = customer;
         }

@@ -5,8 +5,9 @@ package org.claimclock.progress;
  *
  * @param partitions how many customers are walked at a time, at least 1
  * @param claimsPerBatch about how many claims are written in one transaction, at least 1
+ * @param fromTheStart walk every customer from the first event on, which takes longer and comes to the same result
  */
-public record Settings(int partitions, int claimsPerBatch) {
+public record Settings(int partitions, int claimsPerBatch, boolean fromTheStart) {
 
     public Settings {
         if (partitions < 1 || claimsPerBatch < 1) {
@@ -16,6 +17,6 @@ public record Settings(int partitions, int claimsPerBatch) {
     }
 
     public static Settings of(int partitions) {
-        return new Settings(partitions, 500);
+        return new Settings(partitions, 500, false);
     }
 }

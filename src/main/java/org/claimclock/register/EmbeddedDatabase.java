@@ -14,8 +14,9 @@ final class EmbeddedDatabase implements AutoCloseable {
      * answer fills the heap. The larger cache halves the time of updates all over the book; the larger log keeps a first
      * night from stopping for checkpoints.
      */
-    private static final String OPTIONS = ";hsqldb.write_delay=false;hsqldb.tx=mvcc;hsqldb.default_table_type=cached"
-            + ";hsqldb.result_max_memory_rows=20000;hsqldb.cache_rows=60000;hsqldb.cache_size=60000;hsqldb.log_size=200";
+    private static final String OPTIONS =
+            ";hsqldb.write_delay=false;hsqldb.tx=mvcc;hsqldb.default_table_type=cached;sql.pad_space=false"
+                    + ";hsqldb.result_max_memory_rows=20000;hsqldb.cache_rows=60000;hsqldb.cache_size=60000;hsqldb.log_size=200";
 
     private static final int CONNECTIONS = 12;
 
