@@ -9,6 +9,7 @@ import org.claimclock.export.proof.Discrepancy;
 import org.claimclock.export.proof.Verification;
 import org.claimclock.nightly.ExitCode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -22,6 +23,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "DIR", description = "a folder of the outbox, such as data/outbox/2021-03-09")
     private Path folder = Path.of(".");
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     @Spec
     private CommandSpec spec;

@@ -29,6 +29,11 @@ final class RulebookRows implements IntakeRules {
     }
 
     @Override
+    public LocalDate begin() {
+        return rulebook.tables().begin();
+    }
+
+    @Override
     public Set<String> roles(LocalDate on) {
         return list("roles_allowed", on);
     }

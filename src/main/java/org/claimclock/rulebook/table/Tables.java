@@ -109,6 +109,11 @@ public final class Tables {
         return entry.getValue();
     }
 
+    /** The first day that the policy covers: nothing that happened before can be judged. */
+    public LocalDate begin() {
+        return policyFrom.firstKey();
+    }
+
     public WorkingCalendar calendar(LocalDate d0) {
         return calendars.calendar(policy(d0).text("program_calendar"));
     }
