@@ -56,7 +56,8 @@ final class CommonOptions {
 
     /** The checked rulebook; a rulebook that fails its checks never decides a claim. */
     LoadedRulebook rulebook() {
-        Loading loading = rulebookFolder(home().cache()).load();
+        String cache = settings().cache();
+        Loading loading = rulebookFolder(cache.isEmpty() ? home().cache() : Path.of(cache)).load();
         if (loading instanceof Loading.Ready ready) {
             return ready.rulebook();
         }

@@ -28,6 +28,7 @@ record Settings(Map<String, String> values) {
         DEFAULTS.put("max-reject-percent", "10");
         DEFAULTS.put("threads", "0");
         DEFAULTS.put("settle-seconds", "1");
+        DEFAULTS.put("cache", "");
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -66,6 +67,11 @@ record Settings(Map<String, String> values) {
 
     String rules() {
         return text("rules");
+    }
+
+    /** Where compiled rules are kept; empty for the data folder. */
+    String cache() {
+        return text("cache");
     }
 
     String profile() {

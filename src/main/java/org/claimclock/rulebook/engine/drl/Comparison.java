@@ -16,6 +16,14 @@ final class Comparison {
 
     private Comparison() {}
 
+    static boolean isNumber(Class<?> type) {
+        return type == Unknown.class || Number.class.isAssignableFrom(BOXES.getOrDefault(type, type));
+    }
+
+    static boolean isCondition(Class<?> type) {
+        return type == Unknown.class || type == boolean.class || type == Boolean.class;
+    }
+
     static boolean makesSense(Class<?> left, Class<?> right) {
         var one = BOXES.getOrDefault(left, left);
         var other = BOXES.getOrDefault(right, right);

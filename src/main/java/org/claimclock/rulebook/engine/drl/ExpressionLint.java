@@ -140,7 +140,7 @@ final class ExpressionLint {
             typeOf(half.getRight());
             return boolean.class;
         } else if (expression instanceof UnaryExpr unary && isPure(unary)) {
-            return typeOf(unary.getExpression());
+            return typeOfUnary(unary);
         } else if (expression instanceof PointFreeExpr operator
                 && OPERATORS.contains(operator.getOperator().asString())) {
             typeOf(operator.getLeft());
@@ -224,10 +224,10 @@ final class ExpressionLint {
         var left = typeOf(binary.getLeft());
         var right = typeOf(binary.getRight());
         return switch (binary.getOperator()) {
-            case OR, AND -> boolean.class;
+            case OR, AND -> typeOfCondition(binary, left, right);
             case EQUALS, NOT_EQUALS, LESS, GREATER, LESS_EQUALS, GREATER_EQUALS ->
                 typeOfComparison(binary, left, right);
-            case PLUS, MINUS, MULTIPLY, DIVIDE, REMAINDER -> left;
+            case PLUS, MINUS, MULTIPLY, DIVIDE, REMAINDER -> typeOfSum(binary, left, right);
             default ->
                 refuse("uses " + binary.getOperator().asString() + "; allowed are comparisons, arithmetic, && and ||.");
         };
@@ -238,6 +238,29 @@ final class ExpressionLint {
                 ? boolean.class
                 : refuse("compares " + printNode(binary) + ", that is " + left.getSimpleName() + " with "
                         + right.getSimpleName() + "; both sides are of one kind.");
+    }
+
+    private Class<?> typeOfCondition(BinaryExpr binary, Class<?> left, Class<?> right) {
+        return Comparison.isCondition(left) && Comparison.isCondition(right)
+                ? boolean.class
+                : refuse("joins " + printNode(binary) + ", that is " + left.getSimpleName() + " with "
+                        + right.getSimpleName() + "; && and || stand between conditions.");
+    }
+
+    private Class<?> typeOfSum(BinaryExpr binary, Class<?> left, Class<?> right) {
+        return Comparison.isNumber(left) && Comparison.isNumber(right)
+                ? left
+                : refuse("reckons " + printNode(binary) + ", that is " + left.getSimpleName() + " with "
+                        + right.getSimpleName() + "; arithmetic is for numbers. Maybe a fact can tell it.");
+    }
+
+    private Class<?> typeOfUnary(UnaryExpr unary) {
+        var type = typeOf(unary.getExpression());
+        var negation = unary.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT;
+        return (negation ? Comparison.isCondition(type) : Comparison.isNumber(type))
+                ? type
+                : refuse("turns " + printNode(unary) + ", that is " + type.getSimpleName()
+                        + "; ! stands before a condition, - before a number.");
     }
 
     private static boolean isPure(UnaryExpr unary) {

@@ -102,6 +102,16 @@ class ExpressionLintTest {
                 arguments("Class.forName( \"x\" ) == 1", "uses Class" + FACTS_ONLY),
                 arguments("eval( true )", "uses eval; write its condition directly."),
                 arguments("new String( \"x\" ) == id", "has new String(\"x\")" + ALLOWED),
+                arguments(
+                        "id * 2 == id",
+                        "reckons id * 2, that is String with int; arithmetic is for numbers. Maybe a fact can tell it."),
+                arguments(
+                        "window.lastDay + 1 > $on",
+                        "reckons window.lastDay + 1, that is LocalDate with int; arithmetic is for numbers. Maybe a fact can tell it."),
+                arguments("!proofs", "turns !proofs, that is int; ! stands before a condition, - before a number."),
+                arguments(
+                        "proofs && id == \"C-1\"",
+                        "joins proofs && id == \"C-1\", that is int with boolean; && and || stand between conditions."),
                 arguments("++proofs > 1", "has ++proofs" + ALLOWED),
                 arguments("id == null", "has null" + ALLOWED),
                 arguments("id matches \"(a+)+b\"", "has id matches \"(a+)+b\"" + ALLOWED),
