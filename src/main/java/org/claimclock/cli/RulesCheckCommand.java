@@ -8,6 +8,8 @@ import org.claimclock.nightly.ExitCode;
 import org.claimclock.rulebook.LoadedRulebook;
 import org.claimclock.rulebook.RulebookFolder;
 import org.claimclock.rulebook.RulebookFolder.Loading;
+import org.claimclock.rulebook.scenario.ScenarioReport;
+import org.claimclock.rulebook.scenario.Scenarios;
 import org.claimclock.rulebook.table.Tables;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,6 +32,9 @@ final class RulesCheckCommand implements Callable<Integer> {
             description = "warn of what runs out within 60 days of this day (default: today in the program zone)")
     private @Nullable LocalDate on;
 
+    @Option(names = "--fast", description = "leave the scenarios out")
+    private boolean fast;
+
     @Mixin
     private CommonOptions common = new CommonOptions();
 
@@ -39,7 +44,8 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Loading loading = common.rulebookFolder(common.home().cache()).load();
+        RulebookFolder folder = common.rulebookFolder(common.home().cache());
+        Loading loading = folder.load();
         if (loading instanceof Loading.Refused refused) {
             return refuse(refused.faults(), out);
         }
@@ -47,8 +53,16 @@ final class RulesCheckCommand implements Callable<Integer> {
             out.println(summary(rulebook));
             LocalDate day = on == null ? LocalDate.now(rulebook.zone()) : on;
             RulebookFolder.warnings(rulebook, day).forEach(warning -> out.println("warning: " + warning));
+            return fast || scenariosPass(rulebook, folder, out) ? ExitCode.DONE.code() : ExitCode.RULES_REFUSED.code();
         }
-        return ExitCode.DONE.code();
+    }
+
+    private static boolean scenariosPass(LoadedRulebook rulebook, RulebookFolder folder, PrintWriter out) {
+        ScenarioReport report = Scenarios.play(rulebook, folder.folder());
+        ScenarioWords.printFailures(report, out);
+        ScenarioWords.warnings(report.coverage()).forEach(out::println);
+        out.println(ScenarioWords.summary(report));
+        return report.passed();
     }
 
     private static int refuse(List<String> faults, PrintWriter out) {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         description = "Checks, lists and tests the rules.",
-        subcommands = {RulesCheckCommand.class, RulesListCommand.class})
+        subcommands = {RulesCheckCommand.class, RulesListCommand.class, RulesTestCommand.class})
 final class RulesCommand implements Runnable {
 
     @Spec
