@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SameResultTest {
     private static final LocalDate MON_2021_03_01 = LocalDate.of(2021, 3, 1);
 
-    @Property(tries = 40)
+    @Property(tries = 40, shrinking = net.jqwik.api.ShrinkingMode.OFF)
     void goingOnFromTheStoredStatesIsTheSameAsStartingAgainEachNight(@ForAll long seed) {
         try (Register one = Books.inMemory();
                 Register two = Books.inMemory()) {
