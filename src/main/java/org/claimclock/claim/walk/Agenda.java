@@ -42,7 +42,7 @@ final class Agenda {
                 place(event);
             }
         }
-        placeDecisions(Amendments.follow(decisions, foreignDecisions, walk.night));
+        placeDecisions(Amendments.follow(decisions, foreignDecisions, walk.night), decisions);
         return steps;
     }
 
@@ -92,7 +92,7 @@ final class Agenda {
         }
     }
 
-    private void placeDecisions(Amendments amendments) {
+    private void placeDecisions(Amendments amendments, List<ReviewerDecided> all) {
         amendments.followed().forEach(acts::follow);
         amendments.later().forEach(row -> futures.add(new Future(row.key(), row.madeAt(), acts.scene(row))));
         amendments.unresolved().forEach(row -> aside(row, Reasons.PENDING_REFERENCE));
@@ -102,7 +102,7 @@ final class Agenda {
             if (walk.night.isFuture(decision.at())) {
                 ReviewerDecided row = decision.content();
                 futures.add(new Future(row.key(), decision.at(), acts.scene(row)));
-            } else if (!isStale(decision, amendments.standing())) {
+            } else if (!isStale(decision, all)) {
                 inForce.add(decision);
             } else {
                 add(decision, claimWalk -> acts.declineStale(decision));
@@ -131,22 +131,27 @@ final class Agenda {
     }
 
     /** Judged once, in the run that the decision arrives in, and then for good. */
-    private boolean isStale(StandingDecision decision, List<StandingDecision> all) {
+    private boolean isStale(StandingDecision decision, List<ReviewerDecided> all) {
         String root = decision.root().key().toString();
         if (!decision.root().recorded().received().equals(walk.night.asOf())) {
             return walk.memory.of(root).verdict() == Verdict.STALE;
         }
-        boolean stale = all.stream().anyMatch(other -> other.at().isAfter(decision.at()) && wasApplied(other));
+        boolean stale = all.stream()
+                .filter(other -> other.amendment().isNew())
+                .anyMatch(other -> other.recorded().at().isAfter(decision.at()) && wasApplied(other, all));
         if (stale) {
             walk.memory.judged(root, Verdict.STALE);
         }
         return stale;
     }
 
-    private boolean wasApplied(StandingDecision other) {
+    /** Whether an earlier run applied the decision, or what it was corrected to; also one that was voided since. */
+    private boolean wasApplied(ReviewerDecided decision, List<ReviewerDecided> all) {
         LocalDate asOf = walk.night.asOf();
-        return walk.memory.of(other.key()).wasAppliedBefore(asOf)
-                || walk.memory.of(other.root().key().toString()).wasAppliedBefore(asOf);
+        return walk.memory.of(decision.key().toString()).wasAppliedBefore(asOf)
+                || all.stream()
+                        .filter(row -> row.amendment().supersedes().equals(decision.key().id()))
+                        .anyMatch(row -> walk.memory.of(row.key().toString()).wasAppliedBefore(asOf));
     }
 
     private void add(StandingDecision decision, Step.Act act) {

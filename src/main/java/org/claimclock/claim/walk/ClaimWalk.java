@@ -156,13 +156,24 @@ final class ClaimWalk {
                 throw new RuleConflictException(claimId(), happening.moment(), List.of(first, finding));
             }
             Claim before = claim();
-            Claim after = moves.make(proposed, finding, happening.occasion());
+            boolean meetsDenial = finding.reason().equals(Reasons.CUSTOMER_DECLINE) && moved > 0;
+            Occasion occasion = meetsDenial ? following(happening.occasion(), before) : happening.occasion();
+            Claim after = moves.make(proposed, finding, occasion);
             claim = after;
             ledger.move(happening, finding, before, after);
             mark(finding, happening, before, after);
             proposed = after;
             finding = next(happening, finding, before, after);
         }
+    }
+
+    /** What follows from a denial that had waited could not be told before the denial was there. */
+    private Occasion following(Occasion on, Claim before) {
+        LocalDate run = before.consent().early().stream()
+                .map(memory::of)
+                .map(past -> past.wasApplied() ? past.applied() : night.asOf())
+                .reduce(on.run(), (one, other) -> one.isAfter(other) ? one : other);
+        return run.equals(on.run()) ? on : occasion(on, run, night.backfill());
     }
 
     private @Nullable Finding next(Happening happening, Finding made, Claim before, Claim after) {
@@ -229,9 +240,13 @@ final class ClaimWalk {
     Occasion occasion(String key, LocalDate date, LocalDate opens) {
         EventMemory past = memory.of(key);
         LocalDate run = past.wasApplied() ? past.applied() : night.asOf();
-        boolean toldAtOnce = past.wasApplied() ? past.toldAtOnce() : night.backfill();
-        int tolerance = night.rulebook().policy(opens).tolerances().lateNoticeDays();
-        boolean late = !toldAtOnce && ChronoUnit.DAYS.between(opens, run) > tolerance;
-        return new Occasion(new MomentKey(key), date, opens, late ? run : opens, run);
+        Occasion on = new Occasion(new MomentKey(key), date, opens, opens, run);
+        return occasion(on, run, past.wasApplied() ? past.toldAtOnce() : night.backfill());
+    }
+
+    private Occasion occasion(Occasion on, LocalDate run, boolean toldAtOnce) {
+        int tolerance = night.rulebook().policy(on.opens()).tolerances().lateNoticeDays();
+        boolean late = !toldAtOnce && ChronoUnit.DAYS.between(on.opens(), run) > tolerance;
+        return new Occasion(on.by(), on.date(), on.opens(), late ? run : on.opens(), run);
     }
 }
