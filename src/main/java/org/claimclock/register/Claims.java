@@ -65,13 +65,14 @@ public final class Claims {
     private static void bind(PreparedStatement row, StoredClaim claim) throws SQLException {
         Claim state = claim.state();
         StatusRow published = claim.published();
+        Instant walkedTo = claim.walkedTo();
         row.setString(1, claim.tenantId());
         row.setString(2, state == null ? "" : state.getPartnerId());
         row.setString(3, state == null ? "" : state.getStatus().name());
         row.setString(4, state == null ? "" : state.getReason());
         row.setObject(5, claim.due());
-        row.setLong(6, claim.walkedTo().getEpochSecond());
-        row.setInt(7, claim.walkedTo().getNano());
+        row.setLong(6, walkedTo.getEpochSecond());
+        row.setInt(7, walkedTo.getNano());
         row.setObject(8, claim.walkedIn());
         row.setString(9, state == null ? null : Json.write(state));
         row.setString(10, Json.write(claim.memory()));
