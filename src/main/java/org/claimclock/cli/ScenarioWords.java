@@ -30,8 +30,9 @@ final class ScenarioWords {
                                 .map(rule -> "warning: no scenario makes the rule '" + rule
                                         + "' fire. Maybe add one to rules/scenarios/."),
                         coverage.neverSilent().stream()
-                                .map(rule -> "warning: the rule '" + rule
-                                        + "' fires in every scenario that comes to its moment. Maybe add one in which it stays silent."))
+                                .map(
+                                        rule -> "warning: the rule '" + rule
+                                                + "' fires in every scenario that comes to its moment. Maybe add one in which it stays silent."))
                 .toList();
     }
 

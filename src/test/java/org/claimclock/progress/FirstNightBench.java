@@ -97,6 +97,7 @@ final class FirstNightBench {
         double seconds = (System.nanoTime() - since) / 1e9;
         double cpu = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
         System.out.printf(
-                "%-20s %,9d in %6.2f s, %,9.0f/s; processor so far %6.2f s%n", what, count, seconds, count / seconds, cpu);
+                "%-20s %,9d in %6.2f s, %,9.0f/s; processor so far %6.2f s%n",
+                what, count, seconds, count / seconds, cpu);
     }
 }

@@ -156,7 +156,9 @@ final class Agenda {
         LocalDate asOf = walk.night.asOf();
         return walk.memory.of(decision.key().toString()).wasAppliedBefore(asOf)
                 || all.stream()
-                        .filter(row -> row.amendment().supersedes().equals(decision.key().id()))
+                        .filter(row -> row.amendment()
+                                .supersedes()
+                                .equals(decision.key().id()))
                         .anyMatch(row -> walk.memory.of(row.key().toString()).wasAppliedBefore(asOf));
     }
 
