@@ -13,8 +13,16 @@ import picocli.CommandLine.Spec;
         name = "claimclock",
         mixinStandardHelpOptions = true,
         version = "claimclock 0.1.0",
-        description = "Keeps the clocks of partner-of-record claims: what happened, what lapsed, and what finance may assess.",
-        subcommands = {RunCommand.class, ClaimCommand.class, RunsCommand.class, VerifyCommand.class, RulesCommand.class},
+        description =
+                "Keeps the clocks of partner-of-record claims: what happened, what lapsed, and what finance may assess.",
+        subcommands = {
+            RunCommand.class,
+            ClaimCommand.class,
+            RunsCommand.class,
+            VerifyCommand.class,
+            RulesCommand.class,
+            GenerateCommand.class
+        },
         footer = {
             "",
             "Exit codes: 0 done, or already done; 1 failed, nothing published, safe to run again; 2 usage or configuration;",
@@ -37,13 +45,19 @@ public final class Claimclock implements Runnable {
         program.setOut(out);
         program.setErr(err);
         program.setCaseInsensitiveEnumValuesAllowed(true);
-        program.setExecutionExceptionHandler((fault, command, parsed) -> Faults.tell(fault, command.getErr()).code());
+        program.setExecutionExceptionHandler(
+                (fault, command, parsed) -> Faults.tell(fault, command.getErr()).code());
         program.setParameterExceptionHandler((fault, ignored) -> {
             fault.getCommandLine().getErr().println(fault.getMessage());
-            CommandLine.UnmatchedArgumentException.printSuggestions(fault, fault.getCommandLine().getErr());
-            fault.getCommandLine().getErr().println("Maybe see: claimclock "
-                    + (fault.getCommandLine().getCommand() instanceof Claimclock ? "" : fault.getCommandLine().getCommandName() + " ")
-                    + "--help");
+            CommandLine.UnmatchedArgumentException.printSuggestions(
+                    fault, fault.getCommandLine().getErr());
+            fault.getCommandLine()
+                    .getErr()
+                    .println("Maybe see: claimclock "
+                            + (fault.getCommandLine().getCommand() instanceof Claimclock
+                                    ? ""
+                                    : fault.getCommandLine().getCommandName() + " ")
+                            + "--help");
             return ExitCode.USAGE.code();
         });
         int code = program.execute(args);

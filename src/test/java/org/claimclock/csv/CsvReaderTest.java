@@ -43,8 +43,7 @@ class CsvReaderTest {
     void lineEndsOfAllKindsMayBeMixed() {
         Reading reading = read("id,name,size\r1,Hose,5\r\n2,Pipe,6\n3,\"a\r\nb\",7\r\r4,Bolt,8\r\n");
 
-        assertThat(reading.values())
-                .containsExactly("2: 1/Hose/5", "3: 2/Pipe/6", "4: 3/a\r\nb/7", "7: 4/Bolt/8");
+        assertThat(reading.values()).containsExactly("2: 1/Hose/5", "3: 2/Pipe/6", "4: 3/a\r\nb/7", "7: 4/Bolt/8");
         assertThat(reading.counts()).isEqualTo("6 = 4 read + 0 refused + 1 header + 1 blank");
     }
 
@@ -114,7 +113,8 @@ class CsvReaderTest {
     void aRowNeverPrintsItsCells() {
         Reading reading = read("id,name,size\n1,Ann,5\n2,Bob\n");
 
-        assertThat(reading.records()).allSatisfy(record -> assertThat(record.toString()).doesNotContain("Ann", "Bob"));
+        assertThat(reading.records())
+                .allSatisfy(record -> assertThat(record.toString()).doesNotContain("Ann", "Bob"));
         assertThat(reading.records()).extracting(CsvRecord::original).containsExactly("1,Ann,5", "2,Bob");
     }
 }

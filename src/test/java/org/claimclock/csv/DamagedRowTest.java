@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.claimclock.csv.file.GzipLimits;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,13 +27,16 @@ class DamagedRowTest {
         return Stream.of(
                 arguments(
                         "2,Hose 5\",6",
-                        "column name: BAD_FORMAT: A quote stands inside a value that does not begin with one (character 9)." + QUOTING),
+                        "column name: BAD_FORMAT: A quote stands inside a value that does not begin with one (character 9)."
+                                + QUOTING),
                 arguments(
                         "2,Hose,6\"",
-                        "column size: BAD_FORMAT: A quote stands inside a value that does not begin with one (character 9)." + QUOTING),
+                        "column size: BAD_FORMAT: A quote stands inside a value that does not begin with one (character 9)."
+                                + QUOTING),
                 arguments(
                         "2,\"Hose 5\" red\",6",
-                        "column name: BAD_FORMAT: Character 11 follows a closing quote, where only a comma may stand." + QUOTING),
+                        "column name: BAD_FORMAT: Character 11 follows a closing quote, where only a comma may stand."
+                                + QUOTING),
                 arguments(
                         "2,\"Hose\" ,6",
                         "column name: BAD_FORMAT: A space stands between the closing quote and the comma (character 9). Remove it."),
@@ -41,10 +45,12 @@ class DamagedRowTest {
                         "column name: BAD_FORMAT: A space stands before the opening quote (character 4). Remove the space."),
                 arguments(
                         "2,\"Hose,6",
-                        "column name: BAD_FORMAT: The quote at character 3 is never closed. Maybe it is not meant, or its partner is missing." + QUOTING),
+                        "column name: BAD_FORMAT: The quote at character 3 is never closed. Maybe it is not meant, or its partner is missing."
+                                + QUOTING),
                 arguments(
                         "\"",
-                        "column id: BAD_FORMAT: The quote at character 1 is never closed. Maybe it is not meant, or its partner is missing." + QUOTING),
+                        "column id: BAD_FORMAT: The quote at character 1 is never closed. Maybe it is not meant, or its partner is missing."
+                                + QUOTING),
                 arguments(
                         "2,Hose",
                         "COLUMN_COUNT: The row has 2 cells, the header 3 columns. Maybe it was cut off, or a line end stands inside a value that is not in quotes."),
@@ -75,15 +81,33 @@ class DamagedRowTest {
         Reading reading = Reading.of(folder, "id,name,size\n1,\"Hose,5\n2,Pipe,6\n3,Bolt,7\n4,Hose 5\",8\n5,Nut,9\n");
 
         assertThat(reading.values()).containsExactly("3: 2/Pipe/6", "4: 3/Bolt/7", "6: 5/Nut/9");
-        assertThat(reading.records()).filteredOn(DamagedRow.class::isInstance).extracting(CsvRecord::line).containsExactly(2L, 5L);
+        assertThat(reading.records())
+                .filteredOn(DamagedRow.class::isInstance)
+                .extracting(CsvRecord::line)
+                .containsExactly(2L, 5L);
         assertThat(reading.report().warnings())
                 .containsExactly(
                         "Line 2 opens a quote that line 5 would close, around lines that look like rows: it was taken for damage, and the rows were read.");
     }
 
     @Test
+    void whatMayBeATextOrRowsCanBeRefusedTogetherInstead() {
+        Path file = folder.resolve("orders.csv");
+        Reading.of(folder, "id,name,size\n1,\"Hose,5\n2,Pipe,6\n3,Bolt,7\n4,Hose 5\",8\n5,Nut,9\n");
+
+        Reading reading = Reading.of(file, Reading.ORDERS, CsvLimits.DEFAULT.withDoubtful(DoubtfulText.REFUSE));
+
+        assertThat(reading.values()).containsExactly("6: 5/Nut/9");
+        assertThat(reading.problems())
+                .containsExactly(
+                        "orders.csv:2: BAD_FORMAT: The quote that opens here closes in line 5, around lines that look like rows: all are refused, for it may be a text or damage. Mend the quotes of the first and the last line, or send the text without the lines that look like rows.");
+        assertThat(reading.counts()).isEqualTo("3 = 1 read + 1 refused + 1 header + 0 blank");
+    }
+
+    @Test
     void aTextThatQuotesARowIsStillAText() {
-        Reading reading = Reading.of(folder, "id,name,size,note\n1,Hose,5,\"As I said:\n9,Fake,9,x\nThanks, Ann\"\n2,Pipe,6,\n");
+        Reading reading =
+                Reading.of(folder, "id,name,size,note\n1,Hose,5,\"As I said:\n9,Fake,9,x\nThanks, Ann\"\n2,Pipe,6,\n");
 
         assertThat(reading.values()).containsExactly("2: 1/Hose/5", "5: 2/Pipe/6");
     }
@@ -97,10 +121,11 @@ class DamagedRowTest {
 
     @Test
     void limitsAreOfCellsLinesAndRecords() {
-        var limits = new CsvLimits(10, 40, 3, GzipLimits.DEFAULT);
+        var limits = new CsvLimits(10, 40, 3, GzipLimits.DEFAULT, DoubtfulText.READ_AS_ROWS);
         Reading.of(
                 folder,
-                "id,name,size\n1,12345678901,5\n2," + "x".repeat(50) + ",6\n3,\"a\nb\nc\",7\n4,\"a\nb\nc\nd\",8\n5,Nut,9\n");
+                "id,name,size\n1,12345678901,5\n2," + "x".repeat(50)
+                        + ",6\n3,\"a\nb\nc\",7\n4,\"a\nb\nc\nd\",8\n5,Nut,9\n");
 
         Reading reading = Reading.of(folder.resolve("orders.csv"), Reading.ORDERS, limits);
 
@@ -109,12 +134,16 @@ class DamagedRowTest {
                         "orders.csv:2, column name: TOO_LONG: The value has 11 characters, at most 10 are allowed.",
                         "orders.csv:3: TOO_LONG: The line has more than 40 characters. Maybe its line end, or those of many rows, are missing.");
         assertThat(reading.values()).containsExactly("4: 3/a\nb\nc/7", "11: 5/Nut/9");
-        assertThat(reading.records()).filteredOn(DamagedRow.class::isInstance).extracting(CsvRecord::line).containsExactly(2L, 3L, 7L, 8L, 9L, 10L);
+        assertThat(reading.records())
+                .filteredOn(DamagedRow.class::isInstance)
+                .extracting(CsvRecord::line)
+                .containsExactly(2L, 3L, 7L, 8L, 9L, 10L);
     }
 
     @Test
     void lookingAheadNeverCostsMoreThanReadingTheFileOnceMore() {
-        for (String line : List.of("1,\"Hose,5\n", "1,Hose,\"\n", "1,\",5\n", "1,Hose,5\n", "1,\"\"\"\"\"\n", "\"\n", "1,\"\"\",5\n")) {
+        for (String line : List.of(
+                "1,\"Hose,5\n", "1,Hose,\"\n", "1,\",5\n", "1,Hose,5\n", "1,\"\"\"\"\"\n", "\"\n", "1,\"\"\",5\n")) {
             String content = "id,name,size\n1,\"Hose,5\n" + line.repeat(20_000);
 
             Reading reading = Reading.of(folder, content);
@@ -122,5 +151,15 @@ class DamagedRowTest {
             assertThat(reading.lookAhead()).as(line).isLessThan(content.length());
             assertThat(reading.report().tally().records().balance()).isTrue();
         }
+    }
+
+    @Test
+    @Timeout(20)
+    void aHugeTextCostsNoMoreThanItsLength() {
+        String text = "x".repeat(90_000);
+
+        Reading reading = Reading.of(folder, "id,name,size\n" + ("1,\"a\n" + text + ",b\",5\n").repeat(20));
+
+        assertThat(reading.rows()).hasSize(20);
     }
 }

@@ -36,25 +36,85 @@ class FaultyFileTest {
     static Stream<Arguments> faultyFiles() {
         byte[] packed = packed(TEXT.repeat(50));
         return Stream.of(
-                arguments("empty.csv", bytes(""), "EMPTY_FILE: The file holds nothing. Even a file without rows begins with its header: id,name,size."),
-                arguments("blank.csv", bytes("\uFEFF\r\n \r\n"), "EMPTY_FILE: The file holds nothing. Even a file without rows begins with its header: id,name,size."),
-                arguments("ansi.csv", TEXT.getBytes(ISO_8859_1), "NOT_UTF8: Byte 16 (0xF6) is not UTF-8. Maybe it is Windows-1252 (plain \"CSV\" in Excel). Save it as \"CSV UTF-8\"."),
-                arguments("dos.csv", TEXT.getBytes(Charset.forName("IBM850")), "NOT_UTF8: Byte 16 (0x94) is not UTF-8. Maybe it is IBM850 (\"CSV (MS-DOS)\" in Excel). Save it as \"CSV UTF-8\"."),
-                arguments("unicode.csv", ("\uFEFF" + TEXT).getBytes(UTF_16LE), "NOT_UTF8: Byte 3 is zero, which UTF-8 text does not hold. Maybe it is UTF-16LE (\"Unicode\" in Windows). Save it as \"CSV UTF-8\"."),
-                arguments("bare16.csv", TEXT.getBytes(UTF_16LE), "NOT_UTF8: Byte 1 is zero, which UTF-8 text does not hold. Maybe it is UTF-16LE (\"Unicode\" in Windows). Save it as \"CSV UTF-8\"."),
-                arguments("big16.csv", TEXT.getBytes(UTF_16BE), "NOT_UTF8: Byte 0 is zero, which UTF-8 text does not hold. Maybe it is UTF-16BE. Save it as \"CSV UTF-8\"."),
-                arguments("cesu.csv", new byte[] {'i', 'd', (byte) 0xed, (byte) 0xa0, (byte) 0xbd, '\n'}, "NOT_UTF8: Byte 2 (0xED) is not UTF-8. Maybe it is CESU-8, as some databases export it. Export it as UTF-8."),
-                arguments("cut.csv", Arrays.copyOf(bytes(TEXT), 17), "NOT_UTF8: Byte 16 begins a character that the file ends within. Maybe the upload was cut off: send it again."),
-                arguments("zeros.csv", bytes(TEXT + "2,\0,6\n"), "NUL_BYTES: Byte 25 is zero, which no text holds. Maybe the disk was full or the upload was cut off: send the file again."),
-                arguments("book.csv", new byte[] {'P', 'K', 3, 4, 20, 0}, "NUL_BYTES: Byte 5 is zero, which no text holds. It is an Excel workbook, or a ZIP. Save it as \"CSV UTF-8\"."),
-                arguments("packed.csv", packed, "NUL_BYTES: Byte 3 is zero, which no text holds. It is packed with gzip. Name it .csv.gz."),
-                arguments("plain.csv.gz", bytes(TEXT), "GZIP_DAMAGED: The name ends in .gz and the content is not gzip. Maybe it is plain CSV: name it .csv."),
-                arguments("none.csv.gz", bytes(""), "GZIP_TRUNCATED: The gzip data stops after 0 bytes, before its end. Maybe the upload was cut off: send the file again."),
-                arguments("half.csv.gz", Arrays.copyOf(packed, 30), "GZIP_TRUNCATED: The gzip data stops after 30 bytes, before its end. Maybe the upload was cut off: send the file again."),
-                arguments("tail.csv.gz", Arrays.copyOf(packed, packed.length - 1), "GZIP_TRUNCATED: The gzip data stops after %d bytes, before its end. Maybe the upload was cut off: send the file again.".formatted(packed.length - 1)),
-                arguments("sum.csv.gz", changed(packed, packed.length - 6), "GZIP_DAMAGED: The gzip checksum does not fit the data. Send the file again, in binary mode."),
-                arguments("garbage.csv.gz", joined(packed, bytes("<html>")), "GZIP_GARBAGE: Something that is not gzip follows the gzip data at byte %d. Send the file again, in binary mode.".formatted(packed.length)),
-                arguments("padded.csv.gz", joined(packed, new byte[9]), "GZIP_GARBAGE: Something that is not gzip follows the gzip data at byte %d. Send the file again, in binary mode.".formatted(packed.length)));
+                arguments(
+                        "empty.csv",
+                        bytes(""),
+                        "EMPTY_FILE: The file holds nothing. Even a file without rows begins with its header: id,name,size."),
+                arguments(
+                        "blank.csv",
+                        bytes("\uFEFF\r\n \r\n"),
+                        "EMPTY_FILE: The file holds nothing. Even a file without rows begins with its header: id,name,size."),
+                arguments(
+                        "ansi.csv",
+                        TEXT.getBytes(ISO_8859_1),
+                        "NOT_UTF8: Byte 16 (0xF6) is not UTF-8. Maybe it is Windows-1252 (plain \"CSV\" in Excel). Save it as \"CSV UTF-8\"."),
+                arguments(
+                        "dos.csv",
+                        TEXT.getBytes(Charset.forName("IBM850")),
+                        "NOT_UTF8: Byte 16 (0x94) is not UTF-8. Maybe it is IBM850 (\"CSV (MS-DOS)\" in Excel). Save it as \"CSV UTF-8\"."),
+                arguments(
+                        "unicode.csv",
+                        ("\uFEFF" + TEXT).getBytes(UTF_16LE),
+                        "NOT_UTF8: Byte 3 is zero, which UTF-8 text does not hold. Maybe it is UTF-16LE (\"Unicode\" in Windows). Save it as \"CSV UTF-8\"."),
+                arguments(
+                        "bare16.csv",
+                        TEXT.getBytes(UTF_16LE),
+                        "NOT_UTF8: Byte 1 is zero, which UTF-8 text does not hold. Maybe it is UTF-16LE (\"Unicode\" in Windows). Save it as \"CSV UTF-8\"."),
+                arguments(
+                        "big16.csv",
+                        TEXT.getBytes(UTF_16BE),
+                        "NOT_UTF8: Byte 0 is zero, which UTF-8 text does not hold. Maybe it is UTF-16BE. Save it as \"CSV UTF-8\"."),
+                arguments(
+                        "cesu.csv",
+                        new byte[] {'i', 'd', (byte) 0xed, (byte) 0xa0, (byte) 0xbd, '\n'},
+                        "NOT_UTF8: Byte 2 (0xED) is not UTF-8. Maybe it is CESU-8, as some databases export it. Export it as UTF-8."),
+                arguments(
+                        "cut.csv",
+                        Arrays.copyOf(bytes(TEXT), 17),
+                        "NOT_UTF8: Byte 16 begins a character that the file ends within. Maybe the upload was cut off: send it again."),
+                arguments(
+                        "zeros.csv",
+                        bytes(TEXT + "2,\0,6\n"),
+                        "NUL_BYTES: Byte 25 is zero, which no text holds. Maybe the disk was full or the upload was cut off: send the file again."),
+                arguments(
+                        "book.csv",
+                        new byte[] {'P', 'K', 3, 4, 20, 0},
+                        "NUL_BYTES: Byte 5 is zero, which no text holds. It is an Excel workbook, or a ZIP. Save it as \"CSV UTF-8\"."),
+                arguments(
+                        "packed.csv",
+                        packed,
+                        "NUL_BYTES: Byte 3 is zero, which no text holds. It is packed with gzip. Name it .csv.gz."),
+                arguments(
+                        "plain.csv.gz",
+                        bytes(TEXT),
+                        "GZIP_DAMAGED: The name ends in .gz and the content is not gzip. Maybe it is plain CSV: name it .csv."),
+                arguments(
+                        "none.csv.gz",
+                        bytes(""),
+                        "GZIP_TRUNCATED: The gzip data stops after 0 bytes, before its end. Maybe the upload was cut off: send the file again."),
+                arguments(
+                        "half.csv.gz",
+                        Arrays.copyOf(packed, 30),
+                        "GZIP_TRUNCATED: The gzip data stops after 30 bytes, before its end. Maybe the upload was cut off: send the file again."),
+                arguments(
+                        "tail.csv.gz",
+                        Arrays.copyOf(packed, packed.length - 1),
+                        "GZIP_TRUNCATED: The gzip data stops after %d bytes, before its end. Maybe the upload was cut off: send the file again."
+                                .formatted(packed.length - 1)),
+                arguments(
+                        "sum.csv.gz",
+                        changed(packed, packed.length - 6),
+                        "GZIP_DAMAGED: The gzip checksum does not fit the data. Send the file again, in binary mode."),
+                arguments(
+                        "garbage.csv.gz",
+                        joined(packed, bytes("<html>")),
+                        "GZIP_GARBAGE: Something that is not gzip follows the gzip data at byte %d. Send the file again, in binary mode."
+                                .formatted(packed.length)),
+                arguments(
+                        "padded.csv.gz",
+                        joined(packed, new byte[9]),
+                        "GZIP_GARBAGE: Something that is not gzip follows the gzip data at byte %d. Send the file again, in binary mode."
+                                .formatted(packed.length)));
     }
 
     @ParameterizedTest(name = "{0}: {2}")
@@ -63,7 +123,9 @@ class FaultyFileTest {
         Reading reading = Reading.of(folder, name, content);
 
         assertThat(reading.report().faults()).extracting(FileFault::toString).containsExactly(name + ": " + fault);
-        assertThat(reading.report().tally().bytes()).as("even then all bytes are hashed").isEqualTo(content.length);
+        assertThat(reading.report().tally().bytes())
+                .as("even then all bytes are hashed")
+                .isEqualTo(content.length);
         assertThat(reading.report().tally().records().balance()).isTrue();
     }
 
@@ -79,7 +141,8 @@ class FaultyFileTest {
         byte[] packed = packed(TEXT.repeat(20));
 
         for (int length = 0; length < packed.length; length++) {
-            assertThat(Reading.of(folder, "orders.csv.gz", Arrays.copyOf(packed, length)).faults())
+            assertThat(Reading.of(folder, "orders.csv.gz", Arrays.copyOf(packed, length))
+                            .faults())
                     .as("cut after %d bytes", length)
                     .isNotEmpty();
         }
@@ -89,11 +152,14 @@ class FaultyFileTest {
     void aBombStopsAtTheRatioAndAtTheCap() throws IOException {
         Path bomb = Files.write(folder.resolve("bomb.csv.gz"), packed("id,name,size\n" + "1,Hose,5\n".repeat(200_000)));
 
-        Reading byRatio = Reading.of(bomb, Reading.ORDERS, new CsvLimits(100, 1000, 10, new GzipLimits(1L << 40, 100, 1 << 20)));
-        Reading byCap = Reading.of(bomb, Reading.ORDERS, new CsvLimits(100, 1000, 10, new GzipLimits(1000, 100, 1 << 20)));
+        Reading byRatio =
+                Reading.of(bomb, Reading.ORDERS, CsvLimits.DEFAULT.withGzip(new GzipLimits(1L << 40, 100, 1 << 20)));
+        Reading byCap =
+                Reading.of(bomb, Reading.ORDERS, CsvLimits.DEFAULT.withGzip(new GzipLimits(1000, 100, 1 << 20)));
 
         assertThat(byRatio.faults()).containsExactly(FileFault.Code.GZIP_BOMB);
-        assertThat(byRatio.report().faults().get(0).message()).startsWith("It unpacks to more than 100 times its size (");
+        assertThat(byRatio.report().faults().get(0).message())
+                .startsWith("It unpacks to more than 100 times its size (");
         assertThat(byCap.report().faults().get(0).message())
                 .isEqualTo("It unpacks to more than 1,000 bytes, the most that is allowed. Maybe split the file.");
     }
@@ -102,7 +168,12 @@ class FaultyFileTest {
     void aSidecarMayHoldTheSumAloneOrWithTheName() throws IOException {
         String sum = Sha256.of(Files.writeString(folder.resolve("orders.csv"), TEXT));
 
-        for (String sidecar : new String[] {sum, sum + "  orders.csv\n", sum.toUpperCase(java.util.Locale.ROOT) + " *orders.csv\r\n", "0".repeat(64) + "  other.csv\n" + sum + "  ./orders.csv\n"}) {
+        for (String sidecar : new String[] {
+            sum,
+            sum + "  orders.csv\n",
+            sum.toUpperCase(java.util.Locale.ROOT) + " *orders.csv\r\n",
+            "0".repeat(64) + "  other.csv\n" + sum + "  ./orders.csv\n"
+        }) {
             Files.writeString(folder.resolve("orders.csv.sha256"), sidecar);
 
             assertThat(Reading.of(folder, TEXT).report().whole()).as(sidecar).isTrue();
@@ -117,7 +188,8 @@ class FaultyFileTest {
                 .extracting(FileFault::toString)
                 .containsExactly(
                         "orders.csv: SIDECAR_DIFFERS: The file's SHA-256 begins with %s, its sidecar orders.csv.sha256 says 000000000000. Maybe the upload was cut off, or the sidecar is an older one: send both again."
-                                .formatted(Sha256.of(folder.resolve("orders.csv")).substring(0, 12)));
+                                .formatted(
+                                        Sha256.of(folder.resolve("orders.csv")).substring(0, 12)));
     }
 
     @Test
@@ -139,7 +211,9 @@ class FaultyFileTest {
             Files.writeString(file, TEXT.replace('5', '6'));
             Files.setLastModifiedTime(file, FileTime.fromMillis(1_000));
 
-            assertThat(reader.report().faults()).extracting(FileFault::code).containsExactly(FileFault.Code.CHANGED_WHILE_READ);
+            assertThat(reader.report().faults())
+                    .extracting(FileFault::code)
+                    .containsExactly(FileFault.Code.CHANGED_WHILE_READ);
         }
     }
 
@@ -147,19 +221,28 @@ class FaultyFileTest {
     void aFileThatIsNotThereOrIsAFolderIsAFaultToo() throws IOException {
         Files.createDirectory(folder.resolve("dir.csv"));
 
-        assertThat(CsvReader.inspect(folder.resolve("gone.csv"), Reading.ORDERS, CsvLimits.DEFAULT).faults())
+        assertThat(CsvReader.inspect(folder.resolve("gone.csv"), Reading.ORDERS, CsvLimits.DEFAULT)
+                        .faults())
                 .extracting(FileFault::toString)
-                .containsExactly("gone.csv: UNREADABLE: The file cannot be read: it is not there. Maybe it was moved while the run went on.");
-        assertThat(CsvReader.inspect(folder.resolve("dir.csv"), Reading.ORDERS, CsvLimits.DEFAULT).faults())
+                .containsExactly(
+                        "gone.csv: UNREADABLE: The file cannot be read: it is not there. Maybe it was moved while the run went on.");
+        assertThat(CsvReader.inspect(folder.resolve("dir.csv"), Reading.ORDERS, CsvLimits.DEFAULT)
+                        .faults())
                 .extracting(FileFault::toString)
                 .containsExactly("dir.csv: UNREADABLE: This is a folder and not a file.");
     }
 
     @Test
     void aFaultFarInsideIsPlacedByItsByte() {
-        byte[] content = joined(bytes("id,name,size\n" + "1,H\u00f6se,5\n".repeat(20_000)), new byte[] {(byte) 0xe9, '\n'});
+        byte[] content =
+                joined(bytes("id,name,size\n" + "1,H\u00f6se,5\n".repeat(20_000)), new byte[] {(byte) 0xe9, '\n'});
 
-        assertThat(Reading.of(folder, "orders.csv", content).report().faults().get(0).message()).startsWith("Byte 200,013 (0xE9)");
+        assertThat(Reading.of(folder, "orders.csv", content)
+                        .report()
+                        .faults()
+                        .get(0)
+                        .message())
+                .startsWith("Byte 200,013 (0xE9)");
     }
 
     private static byte[] bytes(String text) {

@@ -23,9 +23,13 @@ class HeaderTest {
                 arguments("id\tname\tsize", "The columns are separated by tabs. Save the file with commas."),
                 arguments("id|name|size", "The columns are separated by \"|\". Save the file with commas."),
                 arguments("sep=;", "\"sep=\" is a line that only Excel understands. Remove it."),
-                arguments("7,Ann Miller,ann@example.org", "None of its 3 cells is a column of this file. Maybe the header row is missing."),
+                arguments(
+                        "7,Ann Miller,ann@example.org",
+                        "None of its 3 cells is a column of this file. Maybe the header row is missing."),
                 arguments("id,Name,size", "Column \"Name\" is unknown. Maybe you mean name. Missing: name."),
-                arguments("ID,Name,Size", "Column \"ID\" is unknown. Maybe you mean id. Column \"Name\" is unknown. Maybe you mean name. Column \"Size\" is unknown. Maybe you mean size. Missing: id, name, size."),
+                arguments(
+                        "ID,Name,Size",
+                        "Column \"ID\" is unknown. Maybe you mean id. Column \"Name\" is unknown. Maybe you mean name. Column \"Size\" is unknown. Maybe you mean size. Missing: id, name, size."),
                 arguments("id,naem,size", "Column \"naem\" is unknown. Missing: name."),
                 arguments("id,name,name,size,colour", "Column \"name\" is there twice. Column \"colour\" is unknown."),
                 arguments("id,name,size,", "It ends with a comma too many."),

@@ -36,7 +36,10 @@ record Reading(FileReport report, List<CsvRecord> records, long lookAhead) {
     }
 
     List<CsvRow> rows() {
-        return records.stream().filter(CsvRow.class::isInstance).map(CsvRow.class::cast).toList();
+        return records.stream()
+                .filter(CsvRow.class::isInstance)
+                .map(CsvRow.class::cast)
+                .toList();
     }
 
     /** Each row as {@code line: id/name/size}. */

@@ -1,0 +1,104 @@
+package org.claimclock.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.claimclock.generate.Generator;
+import org.claimclock.generate.Generator.Written;
+import org.claimclock.generate.Plan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Synthetic nights, to try things out and to measure. */
+@Command(
+        name = "generate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Writes synthetic nights of any size: plausible claims, decisions, answers and actions, with everything that can",
+            "happen to a claim, late files among it. The same options give the same bytes."
+        },
+        footer = {"", "Then: claimclock run --nights DIR --backfill"})
+final class GenerateCommand implements Callable<Integer> {
+
+    @Option(names = "--claims", required = true, paramLabel = "N", description = "how many claims")
+    private long claims;
+
+    @Option(
+            names = "--seed",
+            required = true,
+            paramLabel = "S",
+            description = "a whole number; another one, other nights")
+    private long seed;
+
+    @Option(names = "--to", required = true, paramLabel = "DIR", description = "an empty folder, or one to be made")
+    private Path target = Path.of("");
+
+    @Option(
+            names = "--nights",
+            paramLabel = "K",
+            description =
+                    "how many consecutive nights (default: ${DEFAULT-VALUE}); 1 puts all into one, for a backfill")
+    private int nights = 20;
+
+    @Option(names = "--from", paramLabel = "DATE", description = "the first night (default: ${DEFAULT-VALUE})")
+    private LocalDate from = LocalDate.of(2021, 3, 1);
+
+    @Option(
+            names = "--history",
+            paramLabel = "DAYS",
+            description = {
+                "claims began up to so many days before the first night, which brings what happened until then",
+                "(default: ${DEFAULT-VALUE})"
+            })
+    private int history = 180;
+
+    @Option(
+            names = "--touch",
+            paramLabel = "M",
+            description = "something happens to about M claims on each later night (default: claims begin evenly)")
+    private long touched;
+
+    @Option(
+            names = "--faults",
+            paramLabel = "PERCENT",
+            description = "damage so many of a hundred rows (default: none); a file with over 10 is refused whole")
+    private int faults;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Plan plan = new Plan(claims, seed, new Plan.Nights(from, nights, history, touched), faults);
+        List<String> wrong = plan.faults();
+        if (!wrong.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), String.join("\n", wrong));
+        }
+        if (!Generator.takes(target)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--to %s is not an empty folder. Maybe name one that is not there yet.".formatted(target));
+        }
+        Generator generator = new Generator(plan);
+        PrintWriter err = spec.commandLine().getErr();
+        Written written = generator.write(target, passed -> tell(err, passed, generator.claimsToPass()));
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        "Wrote %,d nights to %s: %,d files, %,d rows, %,d bytes.%n",
+                        nights, target, written.files(), written.rows(), written.bytes());
+        return 0;
+    }
+
+    private static void tell(PrintWriter err, long passed, long all) {
+        if (passed % 1_000_000 == 0 || passed == all) {
+            err.printf("generated %,d of %,d claims (%d %%)%n", passed, all, passed * 100 / all);
+        }
+    }
+}

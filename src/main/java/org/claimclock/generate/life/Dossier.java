@@ -1,0 +1,70 @@
+package org.claimclock.generate.life;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a claim is about.
+ *
+ * @param number nine digits, in its ids
+ * @param products as in the column of that name
+ */
+record Dossier(String number, String partner, Customer customer, Scope scope, List<String> products) {
+
+    private static final String[] BUSINESS = {
+        "DYNAMICS 365 SALES",
+        "DYNAMICS 365 FINANCE",
+        "DYNAMICS 365 CUSTOMER SERVICE",
+        "POWER APPS",
+        "POWER AUTOMATE",
+        "POWER BI PRO"
+    };
+    private static final String[] MODERN_WORK = {
+        "TEAMS", "EXCHANGE ONLINE", "SHAREPOINT", "ONEDRIVE", "INTUNE", "ENTRA ID P1"
+    };
+    private static final int SMALL = 3;
+
+    record Scope(boolean business, String activity, boolean subscribed) {
+
+        String area() {
+            return business ? "BUSINESS_APPLICATIONS" : "MICROSOFT_365";
+        }
+    }
+
+    static Dossier of(long seed, long claim, Dice dice) {
+        Customer customer = Customer.of(seed, claim);
+        boolean business = dice.inThousand(600);
+        String activity = business ? dice.pick("PRESALES", "USAGE", "USAGE", "REVENUE_ASSOCIATION") : "USAGE";
+        boolean subscribed = business || customer.size() > SMALL || dice.inThousand(700);
+        Scope scope = new Scope(business, activity, subscribed);
+        int count = 1 + dice.weighted(600, 250, 100, 50);
+        List<String> products = products(customer, scope, dice.below(customer.subscriptions()), count);
+        String digits = String.valueOf(1_000_000_000L + claim).substring(1);
+        return new Dossier(digits, customer.partner(dice), customer, scope, products);
+    }
+
+    private static List<String> products(Customer customer, Scope scope, int first, int count) {
+        String[] names = scope.business ? BUSINESS : MODERN_WORK;
+        List<String> products = new ArrayList<>();
+        for (int i = first; i < first + count; i++) {
+            int subscription = i % customer.subscriptions();
+            String name = names[subscription % names.length];
+            products.add(scope.subscribed ? name + ":" + customer.subscription(subscription) : name);
+        }
+        return products;
+    }
+
+    String claimId() {
+        return "C-" + number;
+    }
+
+    /** One product less, or, of a claim with one product, another one beside it. */
+    List<String> otherProducts(Dice dice) {
+        if (products.size() > 1) {
+            return products.subList(0, products.size() - 1);
+        }
+        String more = products(customer, scope, dice.below(customer.subscriptions()), 1)
+                .get(0);
+        return products.contains(more) ? products : List.of(products.get(0), more);
+    }
+}
