@@ -15,13 +15,17 @@ final class ScenarioWords {
     /** Every fault and failure, each failure with what really happened. */
     static void printFailures(ScenarioReport report, PrintWriter out) {
         report.faults().forEach(out::println);
-        for (Played failed : report.failed()) {
-            out.println("FAILED " + failed.where() + ": " + failed.name());
-            failed.misses().forEach(miss -> out.println("    " + miss));
+        report.failed().forEach(failed -> print("FAILED", failed, out));
+    }
+
+    static void print(String verdict, Played played, PrintWriter out) {
+        out.println(verdict + " " + played.where() + ": " + played.name());
+        played.misses().forEach(miss -> out.println("    " + miss));
+        if (!played.timeline().isEmpty()) {
             out.println("  What happened:");
-            failed.timeline().forEach(line -> out.println("    " + line));
-            out.println();
         }
+        played.timeline().forEach(line -> out.println("    " + line));
+        out.println();
     }
 
     static List<String> warnings(Coverage coverage) {
