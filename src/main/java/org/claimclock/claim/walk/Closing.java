@@ -45,12 +45,12 @@ final class Closing {
             return;
         }
         if (walk.findClaim().isEmpty() && !isCreation(future)) {
-            walk.wait(future.key(), future.scene(), Reasons.PENDING_REFERENCE);
+            walk.wait(future.key(), future.scene().get(), Reasons.PENDING_REFERENCE);
             return;
         }
         walk.ledger.became(future.key(), Disposition.HELD);
         walk.ledger.refuse(
-                future.scene(),
+                future.scene().get(),
                 ClaimWalk.refusal(Reasons.FUTURE_EVENT, ""),
                 future.key().toString());
         walk.memory.waiting().put(future.key().toString(), walk.night.dateOf(future.at()));
