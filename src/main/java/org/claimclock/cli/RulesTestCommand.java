@@ -26,6 +26,12 @@ final class RulesTestCommand implements Callable<Integer> {
     @Option(names = "--verbose", description = "also name the scenarios that passed, and the scenarios of each rule")
     private boolean verbose;
 
+    @Option(
+            names = "--show",
+            paramLabel = "TEXT",
+            description = "tell what happens in the scenarios whose name contains this text")
+    private String shown = "";
+
     @Mixin
     private CommonOptions common = new CommonOptions();
 
@@ -39,6 +45,11 @@ final class RulesTestCommand implements Callable<Integer> {
         try (LoadedRulebook rulebook = common.rulebook()) {
             ScenarioReport report = Scenarios.play(rulebook, folder.folder());
             ScenarioWords.printFailures(report, out);
+            if (!shown.isEmpty()) {
+                report.played().stream()
+                        .filter(each -> each.passed() && each.name().contains(shown))
+                        .forEach(each -> ScenarioWords.print("passed", each, out));
+            }
             if (verbose) {
                 printAll(report, out);
             }

@@ -15,13 +15,17 @@ final class ScenarioWords {
     /** Every fault and failure, each failure with what really happened. */
     static void printFailures(ScenarioReport report, PrintWriter out) {
         report.faults().forEach(out::println);
-        for (Played failed : report.failed()) {
-            out.println("FAILED " + failed.where() + ": " + failed.name());
-            failed.misses().forEach(miss -> out.println("    " + miss));
+        report.failed().forEach(failed -> print("FAILED", failed, out));
+    }
+
+    static void print(String verdict, Played played, PrintWriter out) {
+        out.println(verdict + " " + played.where() + ": " + played.name());
+        played.misses().forEach(miss -> out.println("    " + miss));
+        if (!played.timeline().isEmpty()) {
             out.println("  What happened:");
-            failed.timeline().forEach(line -> out.println("    " + line));
-            out.println();
         }
+        played.timeline().forEach(line -> out.println("    " + line));
+        out.println();
     }
 
     static List<String> warnings(Coverage coverage) {
@@ -30,8 +34,9 @@ final class ScenarioWords {
                                 .map(rule -> "warning: no scenario makes the rule '" + rule
                                         + "' fire. Maybe add one to rules/scenarios/."),
                         coverage.neverSilent().stream()
-                                .map(rule -> "warning: the rule '" + rule
-                                        + "' fires in every scenario that comes to its moment. Maybe add one in which it stays silent."))
+                                .map(
+                                        rule -> "warning: the rule '" + rule
+                                                + "' fires in every scenario that comes to its moment. Maybe add one in which it stays silent."))
                 .toList();
     }
 

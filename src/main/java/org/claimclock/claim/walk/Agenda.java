@@ -156,30 +156,25 @@ final class Agenda {
         LocalDate asOf = walk.night.asOf();
         return walk.memory.of(decision.key().toString()).wasAppliedBefore(asOf)
                 || all.stream()
-                        .filter(row -> row.amendment().supersedes().equals(decision.key().id()))
+                        .filter(row -> row.amendment()
+                                .supersedes()
+                                .equals(decision.key().id()))
                         .anyMatch(row -> walk.memory.of(row.key().toString()).wasAppliedBefore(asOf));
     }
 
     private void add(StandingDecision decision, Step.Act act) {
         Recorded root = decision.root().recorded();
         boolean starts = decision.content().decision() == Decision.START_REVIEW;
-        LocalDate first = firstApplied(decision.key());
         int actor = starts ? Place.REVIEW_START : Place.REVIEWER;
         Place place =
-                new Place(Place.OTHER, root.seq(), actor, first, root.key().id());
+                new Place(Place.OTHER, root.seq(), actor, root.received(), root.key().id());
         addAt(root.at(), place, decision.content().key(), acts.scene(decision.content()), act);
     }
 
     private void add(Recorded recorded, int actor, Scene scene, Step.Act act) {
-        LocalDate first = firstApplied(recorded.key().toString());
         Place place = new Place(
-                Place.OTHER, recorded.seq(), actor, first, recorded.key().id());
+                Place.OTHER, recorded.seq(), actor, recorded.received(), recorded.key().id());
         addAt(recorded.at(), place, recorded.key(), scene, act);
-    }
-
-    private LocalDate firstApplied(String key) {
-        EventMemory past = walk.memory.of(key);
-        return past.wasApplied() ? past.applied() : walk.night.asOf();
     }
 
     private void addAt(Instant at, Place place, EventKey key, Scene scene, Step.Act act) {

@@ -27,7 +27,10 @@ public final class DayText {
             count.append(days.size()).append(" days, ");
         } else {
             for (int number = 1; number <= days.size(); number++) {
-                count.append(number).append(' ').append(of(days.get(number - 1))).append(", ");
+                count.append(number)
+                        .append(' ')
+                        .append(of(days.get(number - 1)))
+                        .append(", ");
             }
         }
         count.append("last day ").append(dated(clock.lastDay()));

@@ -14,6 +14,7 @@ import org.claimclock.claim.event.ClaimCreated;
 import org.claimclock.claim.event.ClaimEvent;
 import org.claimclock.claim.event.ReviewerDecided;
 import org.claimclock.claim.walk.ClaimBook;
+import org.claimclock.claim.walk.DayText;
 import org.claimclock.claim.walk.Night;
 import org.claimclock.claim.walk.TenantBook;
 import org.claimclock.claim.walk.TenantWalk;
@@ -26,6 +27,8 @@ final class Play {
     private final Rulebook rulebook;
     private final Map<String, PlayedClaim> claims = new TreeMap<>();
     private final Map<String, Set<String>> claimsOfTenant = new TreeMap<>();
+
+    private LocalDate tonight = LocalDate.MIN;
 
     private Play(Scenario scenario, Rulebook rulebook) {
         this.scenario = scenario;
@@ -49,10 +52,9 @@ final class Play {
             scenario.expectations().forEach(expected -> misses.addAll(play.misses(expected, places)));
         } catch (RuntimeException e) {
             // Whatever a rule or a table makes the walk throw is a fault of this scenario, and the others still count.
-            misses.add(String.valueOf(e.getMessage()));
+            misses.add("night of " + DayText.dated(play.tonight) + ": " + e.getMessage());
         }
-        List<String> timeline = misses.isEmpty() ? List.of() : new PlayTimeline(play.claims, places).lines();
-        return new Played(scenario.name(), scenario.where(), misses, timeline);
+        return new Played(scenario.name(), scenario.where(), misses, new PlayTimeline(play.claims, places).lines());
     }
 
     private List<String> misses(Expectation expected, RulePlaces places) {
@@ -73,6 +75,7 @@ final class Play {
     }
 
     private void night(LocalDate asOf) {
+        tonight = asOf;
         Night night = new Night(asOf, false, rulebook);
         List<ClaimEvent> read = scenario.events().stream()
                 .filter(event -> !event.recorded().received().isAfter(asOf))

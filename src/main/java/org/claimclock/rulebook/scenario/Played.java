@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param where {@code scenarios/consent.csv:12}
  * @param misses a sentence for each thing that is not as expected
- * @param timeline what happened, night by night and by which rule; empty where all is as expected
+ * @param timeline what happened, night by night and by which rule
  */
 public record Played(String name, String where, List<String> misses, List<String> timeline) {
 

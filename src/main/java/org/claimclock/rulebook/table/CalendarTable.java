@@ -34,7 +34,8 @@ public final class CalendarTable {
         WORKING_DAY
     }
 
-    private record Entry(String calendar, Kind kind, DateSpan days, List<DayOfWeek> weekday) {}
+    /** @param place file and line */
+    record Entry(String place, String calendar, Kind kind, DateSpan days, List<DayOfWeek> weekday) {}
 
     private final Map<String, WorkingCalendar> calendars;
     private final Map<String, Path> fileOf;
@@ -88,6 +89,7 @@ public final class CalendarTable {
                     "BAD_FORMAT", "to", "The last day " + to.value() + " lies before the first, " + from.value() + ".");
         }
         return new Entry(
+                cells.row().toString(),
                 calendar.value(),
                 kind.value(),
                 new DateSpan(from.value(), to.value()),
@@ -96,14 +98,10 @@ public final class CalendarTable {
 
     private static void build(
             String name, List<Entry> entries, TableFaults faults, Map<String, WorkingCalendar> calendars) {
-        List<Entry> coverage =
-                entries.stream().filter(entry -> entry.kind() == Kind.COVERAGE).toList();
-        if (coverage.size() != 1) {
-            faults.add("calendars: calendar " + name + " has " + coverage.size()
-                    + " COVERAGE rows; it needs exactly one, which says for which days its holidays are complete.");
-            return;
-        }
-        calendars.put(name, new WorkingCalendar(name, coverage.get(0).days(), day -> isBusinessDay(day, entries)));
+        new CalendarCheck(name, entries, faults)
+                .findCoverage()
+                .ifPresent(coverage ->
+                        calendars.put(name, new WorkingCalendar(name, coverage, day -> isBusinessDay(day, entries))));
     }
 
     private static boolean isBusinessDay(LocalDate day, List<Entry> entries) {

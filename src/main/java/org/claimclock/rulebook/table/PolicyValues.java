@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.claimclock.claim.ClaimStatus;
 import org.claimclock.claim.Policy;
@@ -30,7 +31,8 @@ final class PolicyValues {
             "withdraw_reasons");
     private static final Set<String> NUMBERS =
             Set.of("late_notice_tolerance_days", "reinstate_within_days", "max_disputes", "hold_days");
-    private static final Set<String> FIELDS = Set.of("PARTNER_ID", "PRODUCTS", "CUSTOMER_CONTACT", "PARTNER_CONTACT");
+    private static final Set<String> FIELDS =
+            new TreeSet<>(Set.of("PARTNER_ID", "PRODUCTS", "CUSTOMER_CONTACT", "PARTNER_CONTACT"));
 
     private PolicyValues() {}
 
@@ -73,7 +75,7 @@ final class PolicyValues {
     }
 
     private static Set<String> names(Enum<?>[] values) {
-        return Arrays.stream(values).map(Enum::name).collect(Collectors.toCollection(java.util.TreeSet::new));
+        return Arrays.stream(values).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     static List<String> list(String value) {

@@ -2,7 +2,9 @@ package org.claimclock.rulebook.table;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.claimclock.claim.Policy;
 import org.claimclock.claim.clock.Clock;
@@ -50,6 +52,7 @@ public final class Tables {
         if (!clocks.knows(profile)) {
             faults.add("clocks.csv: no row has the profile " + profile + ". There are: "
                     + String.join(", ", clocks.profiles()) + ".");
+            return;
         }
         clocks.rows().stream()
                 .filter(row -> !row.term().reason().isEmpty())
@@ -60,9 +63,10 @@ public final class Tables {
                         row.line(),
                         "column reason_code: the code " + row.term().reason()
                                 + " is not in reasons.csv. Maybe add it there as EXCEPTION or REJECTION."));
+        Set<String> told = new HashSet<>();
         for (LocalDate from : policies.changes()) {
             Map<String, String> values = policies.inForce(profile, from);
-            checkPolicy(from, values, faults);
+            checkPolicy(from, values, told, faults);
         }
         if (faults.none()) {
             policies.changes()
@@ -70,15 +74,16 @@ public final class Tables {
         }
     }
 
-    private void checkPolicy(LocalDate from, Map<String, String> values, TableFaults faults) {
+    /** @param told names and calendars of which a fault was told for an earlier day */
+    private void checkPolicy(LocalDate from, Map<String, String> values, Set<String> told, TableFaults faults) {
         for (String name : PolicyValues.NEEDED) {
-            if (!values.containsKey(name)) {
+            if (!values.containsKey(name) && told.add(name)) {
                 faults.add("policy.csv: " + name + " has no row in force from " + from + " on in profile " + profile
                         + ". Maybe its last row has ended, or the next one begins too late.");
             }
         }
         String calendar = values.get("program_calendar");
-        if (calendar != null && !calendars.knows(calendar)) {
+        if (calendar != null && !calendars.knows(calendar) && told.add("calendar " + calendar)) {
             faults.add("policy.csv: program_calendar names the calendar " + calendar
                     + ", which no file in calendars/ has. There are: "
                     + String.join(

@@ -246,11 +246,7 @@ public final class MemoryBooks {
         boolean arrives = kept.memory.waiting().values().stream().anyMatch(date -> !date.isAfter(night.asOf()));
         LocalDate heldTooLong = night.asOf().minusDays(holdDays(night.asOf()));
         boolean old = kept.memory.events().values().stream()
-                .anyMatch(past -> past.wasHeld()
-                        && !past.wasApplied()
-                        && !past.isOver()
-                        && past.held().isBefore(heldTooLong));
-        return atOnce || arrives || old;
+                .anyMatch(past -> past.isWaiting() && past.held().isBefore(heldTooLong));
     }
 
     private void keep(ClaimOutcome outcome, Night night) {

@@ -56,7 +56,7 @@ record Detail(String bare, Map<String, String> named) {
                 cells.refuse(
                         "UNKNOWN_VALUE",
                         "detail",
-                        "'" + name + "' is not known here. Allowed: " + allowed + "." + Nearest.maybe(name, names));
+                        "\"" + name + "\" is not known here. Allowed: " + allowed + "." + Nearest.maybe(name, names));
             }
         }
     }
@@ -67,7 +67,7 @@ record Detail(String bare, Map<String, String> named) {
             cells.refuse(
                     "BAD_FORMAT",
                     "detail",
-                    "'" + bare + "' has no name, and " + what + " takes none without one. Maybe poe=" + bare + ".");
+                    "\"" + bare + "\" has no name, and " + what + " takes none without one. Maybe poe=" + bare + ".");
         }
     }
 }

@@ -57,7 +57,8 @@ final class PartnerDeeds {
         detail.allowNoBare(cells, "EDIT");
         String value = detail.text(field, "");
         if (field.endsWith("_CONTACT") && !value.matches("[^<>]*<[^<>]*>")) {
-            cells.refuse("BAD_FORMAT", "detail", "'" + value + "' is no contact. Allowed: a name and <mail address>.");
+            cells.refuse(
+                    "BAD_FORMAT", "detail", "\"" + value + "\" is no contact. Allowed: a name and <mail address>.");
         }
         return deed(PartnerAction.EDIT, new Edit(field, value), detail, new Words("", ""));
     }

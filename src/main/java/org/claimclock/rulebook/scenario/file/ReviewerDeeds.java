@@ -64,7 +64,7 @@ record ReviewerDeeds(ReasonTable reasons) {
             cells.refuse(
                     "UNKNOWN_VALUE",
                     "detail",
-                    "'" + code + "' is no " + catalogue + " reason that a reviewer may give on " + when.date()
+                    "\"" + code + "\" is no " + catalogue + " reason that a reviewer may give on " + when.date()
                             + ". Allowed: " + String.join(", ", allowed) + "." + Nearest.maybe(code, allowed));
         }
     }

@@ -82,7 +82,7 @@ record RowReader(Tables tables, ZoneId zone) {
             cells.refuse(
                     "UNKNOWN_VALUE",
                     "what",
-                    "'" + cells.row().cell("what") + "' is nothing that a "
+                    "\"" + cells.row().cell("what") + "\" is nothing that a "
                             + who.name().toLowerCase(Locale.ROOT) + " does. Allowed: " + String.join(", ", allowed)
                             + "." + Nearest.maybe(what, allowed));
             return Creation.USUAL.deed();
@@ -154,7 +154,8 @@ record RowReader(Tables tables, ZoneId zone) {
             cells.refuse(
                     "UNKNOWN_VALUE",
                     aspect.column(),
-                    "'" + text + "' is not one of " + String.join(", ", allowed) + "." + Nearest.maybe(text, allowed));
+                    "\"" + text + "\" is not one of " + String.join(", ", allowed) + "."
+                            + Nearest.maybe(text, allowed));
         }
         return word(text);
     }

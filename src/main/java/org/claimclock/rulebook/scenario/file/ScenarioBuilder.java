@@ -71,7 +71,7 @@ final class ScenarioBuilder {
         }
         if (acts.isEmpty() || expectations.isEmpty()) {
             String missing = acts.isEmpty() ? "has no row in which somebody does something" : "has no EXPECT row";
-            faults.add(file + ":" + line + ": the scenario '" + name + "' " + missing + ".");
+            faults.add(file + ":" + line + ": the scenario \"" + name + "\" " + missing + ".");
             return Optional.empty();
         }
         Suppositions supposed = new Suppositions(profile, policies, onLapse, notDisputable);
@@ -88,7 +88,7 @@ final class ScenarioBuilder {
                         act -> faults.add(file + ":" + act.line() + ": this row is read by the night of " + act.readOn()
                                 + ", after the last EXPECT row, " + last + ". Maybe expect something of that night."));
         if (ChronoUnit.DAYS.between(scenario.firstNight(), last) > LONGEST_DAYS) {
-            faults.add(file + ":" + line + ": the scenario '" + name + "' runs for more than " + LONGEST_DAYS
+            faults.add(file + ":" + line + ": the scenario \"" + name + "\" runs for more than " + LONGEST_DAYS
                     + " nights. Maybe a year is mistyped.");
         }
         return faults.size() == before;

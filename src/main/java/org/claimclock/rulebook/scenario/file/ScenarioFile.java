@@ -85,8 +85,9 @@ public final class ScenarioFile {
     private void take(CsvRow row) {
         String named = row.cell("scenario");
         if (!named.isEmpty() && !named.equals(current) && builders.containsKey(named)) {
-            faults.add(name + ":" + row.line() + ": column scenario: '" + named
-                    + "' already stands further up. Maybe move its rows together, or give this one a name of its own.");
+            faults.add(
+                    name + ":" + row.line() + ": column scenario: \"" + named
+                            + "\" already stands further up. Maybe move its rows together, or give this one a name of its own.");
         }
         current = named.isEmpty() ? current : named;
         CellReader cells = new CellReader(row);

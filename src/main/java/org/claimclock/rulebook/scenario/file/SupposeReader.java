@@ -50,7 +50,7 @@ record SupposeReader(Tables tables) {
             cells.refuse(
                     "UNKNOWN_VALUE",
                     "detail",
-                    "'" + value + "' is not one of " + String.join(", ", allowed) + "."
+                    "\"" + value + "\" is not one of " + String.join(", ", allowed) + "."
                             + Nearest.maybe(value, allowed));
         }
     }

@@ -41,11 +41,13 @@ record When(LocalDate date, Instant at, boolean timed) {
                 return new When(at.atZone(zone).toLocalDate(), at, true);
             }
         } catch (DateTimeException e) {
-            cells.refuse("BAD_FORMAT", column, "'" + text + "' is no day and time of the calendar" + ALLOWED);
+            cells.refuse("BAD_FORMAT", column, "\"" + text + "\" is no day and time of the calendar" + ALLOWED);
             return BAD;
         }
         cells.refuse(
-                "BAD_FORMAT", column, (text.isEmpty() ? "the cell is empty" : "'" + text + "' is not a day") + ALLOWED);
+                "BAD_FORMAT",
+                column,
+                (text.isEmpty() ? "the cell is empty" : "\"" + text + "\" is not a day") + ALLOWED);
         return BAD;
     }
 
