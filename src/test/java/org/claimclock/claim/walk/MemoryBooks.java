@@ -247,6 +247,7 @@ public final class MemoryBooks {
         LocalDate heldTooLong = night.asOf().minusDays(holdDays(night.asOf()));
         boolean old = kept.memory.events().values().stream()
                 .anyMatch(past -> past.isWaiting() && past.held().isBefore(heldTooLong));
+        return atOnce || arrives || old;
     }
 
     private void keep(ClaimOutcome outcome, Night night) {
