@@ -81,7 +81,8 @@ final class RunCommand implements Callable<Integer> {
             if (lock == null) {
                 throw new UsageFault(
                         ExitCode.LOCKED,
-                        "another run is working on " + home.folder() + ". Maybe wait for it to end and run this again.");
+                        "another run is working on " + home.folder()
+                                + ". Maybe wait for it to end and run this again.");
             }
             return run(home, requests);
         }
@@ -92,7 +93,8 @@ final class RunCommand implements Callable<Integer> {
                 Register register = Register.open(home.db())) {
             Progress progress = new Progress(spec.commandLine().getErr());
             if (replay) {
-                return replay(new Replay(home, register, rulebook, common.nightSettings(), Clock.systemUTC()), progress);
+                return replay(
+                        new Replay(home, register, rulebook, common.nightSettings(), Clock.systemUTC()), progress);
             }
             Nights nights = new Nights(home, register, rulebook, common.nightSettings(), Clock.systemUTC());
             int code = ExitCode.DONE.code();
@@ -111,7 +113,8 @@ final class RunCommand implements Callable<Integer> {
     private int replay(Replay again, Progress progress) {
         LocalDate asOf = which.asOf;
         if (asOf == null || !inputs.isEmpty()) {
-            throw UsageFault.usage("--replay goes with --as-of alone: a completed night is repeated from its own files.");
+            throw UsageFault.usage(
+                    "--replay goes with --as-of alone: a completed night is repeated from its own files.");
         }
         if (!again.knows(asOf)) {
             throw UsageFault.usage("the night " + asOf + " has not been completed, so there is nothing to replay.");
@@ -120,7 +123,8 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println("night " + asOf + " replayed in " + outcome.folder());
         if (!outcome.rulesNow().equals(outcome.rulesBefore())) {
-            out.println("the rules have changed since: " + outcome.rulesBefore() + " then, " + outcome.rulesNow() + " now");
+            out.println(
+                    "the rules have changed since: " + outcome.rulesBefore() + " then, " + outcome.rulesNow() + " now");
         }
         out.println(
                 outcome.different().isEmpty()
@@ -160,7 +164,8 @@ final class RunCommand implements Callable<Integer> {
                                 LocalDate.parse(path.getFileName().toString().substring(0, 10)), path))
                         .toList();
                 if (nights.isEmpty()) {
-                    throw UsageFault.usage(folder + " has no sub-folder whose name begins with a date, such as 2021-03-09-tue.");
+                    throw UsageFault.usage(
+                            folder + " has no sub-folder whose name begins with a date, such as 2021-03-09-tue.");
                 }
                 return nights;
             } catch (IOException e) {

@@ -1,7 +1,9 @@
 package org.claimclock.nightly;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
@@ -17,6 +19,10 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Spring Batch's repository and operator on the database of the book. */
 final class BatchEngine {
+    private static final String INPUTS = "inputs";
+    /** What Batch's table holds of a parameter. */
+    private static final int LONGEST = 2_400;
+
     private final JobRepository repository;
     private final TaskExecutorJobOperator operator;
 
@@ -44,10 +50,35 @@ final class BatchEngine {
         return repository;
     }
 
+    /** Whether the job of a night was begun and not brought to its end. */
+    boolean isUnfinished(LocalDate asOf) {
+        JobExecution last = repository.getLastJobExecution(NightlyJob.NAME, parameters(asOf, List.of()));
+        return last != null && last.getStatus() != BatchStatus.COMPLETED;
+    }
+
+    /** The inputs that were named when the job of a night was last started; empty for the inbox. */
+    List<Path> inputs(LocalDate asOf) {
+        JobExecution last = repository.getLastJobExecution(NightlyJob.NAME, parameters(asOf, List.of()));
+        String inputs = last == null ? null : last.getJobParameters().getString(INPUTS);
+        return inputs == null || inputs.isEmpty()
+                ? List.of()
+                : inputs.lines().map(Path::of).toList();
+    }
+
+    private static JobParameters parameters(LocalDate asOf, List<Path> inputs) {
+        String named = inputs.stream()
+                .map(path -> path.toAbsolutePath().normalize().toString())
+                .collect(Collectors.joining("\n"));
+        return new JobParametersBuilder()
+                .addString("asOf", asOf.toString())
+                .addString(INPUTS, named.length() > LONGEST ? "" : named, false)
+                .toJobParameters();
+    }
+
     /** Runs the job of a night, or goes on where a run that failed or was killed had stopped. */
-    void run(Job job, LocalDate asOf) {
-        JobParameters parameters =
-                new JobParametersBuilder().addString("asOf", asOf.toString()).toJobParameters();
+    void run(Job job, NightRequest request) {
+        LocalDate asOf = request.asOf();
+        JobParameters parameters = parameters(asOf, request.inputs());
         recoverKilled(job);
         JobExecution execution;
         try {

@@ -22,7 +22,7 @@ record FilesOfTheNight(Home home, Register register) {
             try {
                 if (file.state() == State.REFUSED) {
                     refuse(refused, file, path);
-                } else if (isInInbox(path)) {
+                } else if (isInInbox(file, path)) {
                     archive.keep(path);
                 }
             } catch (IOException e) {
@@ -32,9 +32,10 @@ record FilesOfTheNight(Home home, Register register) {
     }
 
     private void refuse(Archive refused, InputFile file, Path path) throws IOException {
-        List<String> reason = List.of(file.name() + " was refused whole in the night " + file.asOf() + ".",
+        List<String> reason = List.of(
+                file.name() + " was refused whole in the night " + file.asOf() + ".",
                 file.code() + ": " + file.message());
-        if (isInInbox(path)) {
+        if (isInInbox(file, path)) {
             refused.keep(path, reason);
         } else if (!Files.exists(refused.folder().resolve(file.name() + ".reason.txt"))) {
             Files.createDirectories(refused.folder());
@@ -42,8 +43,11 @@ record FilesOfTheNight(Home home, Register register) {
         }
     }
 
-    private boolean isInInbox(Path path) {
-        return Files.exists(path)
-                && path.toAbsolutePath().normalize().startsWith(home.inbox().toAbsolutePath().normalize());
+    /** A file that was dropped under the same name since is another file, and stays for the next night. */
+    private boolean isInInbox(InputFile file, Path path) throws IOException {
+        Path inbox = home.inbox().toAbsolutePath().normalize();
+        boolean dropped = path.toAbsolutePath().normalize().startsWith(inbox) && Files.isRegularFile(path);
+        return dropped
+                && (file.sha256().isEmpty() || PastFile.sha256(path).equals(file.sha256()));
     }
 }

@@ -10,18 +10,21 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 
 /**
- * The night as a table of contents: read the inbox, walk the claims, export, publish.
+ * The night as a table of contents: read the inbox, walk the claims, publish, clear the inbox.
  *
  * <p>Each stage keeps its own transactions; Spring Batch remembers which of them are done, so that a night that was
  * stopped goes on with the first that is not.
  */
 record NightlyJob(JobRepository repository, NightStages stages) {
 
+    static final String NAME = "night";
+
     Job job() {
-        return new JobBuilder("night", repository)
+        return new JobBuilder(NAME, repository)
                 .start(step("intake", stages.intake()))
                 .next(step("progress", stages.progress()))
                 .next(step("publish", stages.publish()))
+                .next(step("clear", stages.clear()))
                 .build();
     }
 

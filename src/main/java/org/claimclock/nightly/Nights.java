@@ -39,9 +39,10 @@ public final class Nights {
 
     /** Why a night cannot be run at all, if it cannot. */
     public Optional<String> findObstacle(LocalDate asOf) {
+        boolean known = register.nights().find(asOf).isPresent();
         return register.nights()
                 .findLast()
-                .filter(last -> last.asOf().isAfter(asOf))
+                .filter(last -> !known && last.asOf().isAfter(asOf))
                 .map(last -> "the night " + asOf + " is over: the night " + last.asOf() + " has been "
                         + (last.state() == State.DONE ? "completed" : "begun")
                         + ". Maybe a later date is meant, or --replay to see a past night again.");
@@ -49,43 +50,54 @@ public final class Nights {
 
     /** Runs a night; one that was stopped before is brought to its end first. */
     public NightResult run(NightRequest request, NightListener listener) {
-        register.nights().findLast().ifPresent(last -> finishInterrupted(last, request, listener));
-        Optional<NightRecord> known = register.nights().find(request.asOf());
-        if (known.isPresent() && known.get().state() == State.DONE) {
-            new FilesOfTheNight(home, register).clear(known.get());
-            return new NightResult(known.get(), folder(request.asOf()), true);
-        }
-        return runOrContinue(request, known.isPresent(), listener);
-    }
-
-    private void finishInterrupted(NightRecord last, NightRequest request, NightListener listener) {
-        if (last.state() == State.DONE) {
-            new FilesOfTheNight(home, register).clear(last);
-        } else if (!last.asOf().equals(request.asOf())) {
-            runOrContinue(new NightRequest(last.asOf(), List.of(), last.backfill()), true, listener);
-        }
-    }
-
-    private NightResult runOrContinue(NightRequest request, boolean again, NightListener listener) {
+        BatchEngine engine = new BatchEngine(register.dataSource());
         LocalDate asOf = request.asOf();
-        listener.began(asOf, again);
+        if (isDone(asOf) && !engine.isUnfinished(asOf)) {
+            return new NightResult(register.nights().find(asOf).orElseThrow(), folder(asOf), true);
+        }
+        register.nights().findLast().ifPresent(last -> {
+            if (!last.asOf().equals(asOf) && engine.isUnfinished(last.asOf())) {
+                List<Path> inputs = engine.inputs(last.asOf());
+                runOrContinue(engine, new NightRequest(last.asOf(), inputs, last.backfill()), listener);
+            }
+        });
+        return runOrContinue(engine, request, listener);
+    }
+
+    private boolean isDone(LocalDate asOf) {
+        return register.nights()
+                .find(asOf)
+                .filter(night -> night.state() == State.DONE)
+                .isPresent();
+    }
+
+    private NightResult runOrContinue(BatchEngine engine, NightRequest request, NightListener listener) {
+        LocalDate asOf = request.asOf();
+        listener.began(asOf, register.nights().find(asOf).isPresent());
         listener.warned(RulebookFolder.warnings(rulebook, asOf));
+        if (!isDone(asOf)) {
+            register.inTransaction(() -> begin(request));
+        }
+        NightStages stages = new NightStages(
+                () -> intake(request, listener),
+                () -> progress(request, listener),
+                () -> publish(asOf, listener),
+                () -> new FilesOfTheNight(home, register)
+                        .clear(register.nights().find(asOf).orElseThrow()));
+        engine.run(new NightlyJob(engine.repository(), stages).job(), request);
+        return new NightResult(register.nights().find(asOf).orElseThrow(), folder(asOf), false);
+    }
+
+    private void begin(NightRequest request) {
         register.nights()
                 .begin(new NightRecord.Start(
-                        asOf,
+                        request.asOf(),
                         UUID.randomUUID().toString(),
                         request.backfill(),
                         rulebook.tables().profile(),
                         rulebook.version(),
                         rulebook.calendarVersion(),
                         clock.instant()));
-        NightStages stages =
-                new NightStages(() -> intake(request, listener), () -> progress(request, listener), () -> publish(asOf, listener));
-        BatchEngine engine = new BatchEngine(register.dataSource());
-        engine.run(new NightlyJob(engine.repository(), stages).job(), asOf);
-        NightRecord done = register.nights().find(asOf).orElseThrow();
-        new FilesOfTheNight(home, register).clear(done);
-        return new NightResult(done, folder(asOf), false);
     }
 
     private void intake(NightRequest request, NightListener listener) {
@@ -112,7 +124,8 @@ public final class Nights {
         listener.stage("publishing");
         Exporter exporter = new Exporter(register, new RulebookFacts(rulebook).facts());
         Published published = exporter.export(asOf, folder(asOf));
-        boolean refused = register.inputFiles().of(asOf).stream().anyMatch(file -> file.state() == InputFile.State.REFUSED);
+        boolean refused =
+                register.inputFiles().of(asOf).stream().anyMatch(file -> file.state() == InputFile.State.REFUSED);
         ExitCode code = refused ? ExitCode.DONE_WITH_REFUSED_FILES : ExitCode.DONE;
         register.nights().finish(asOf, published.packageSha256(), code.code(), clock.instant());
     }

@@ -67,7 +67,8 @@ final class RulebookRows implements IntakeRules {
 
     private Set<String> reasons(Catalogue catalogue, LocalDate on) {
         return rulebook.tables().reasons().all().stream()
-                .filter(reason -> reason.catalogue() == catalogue && reason.valid().contains(on))
+                .filter(reason ->
+                        reason.catalogue() == catalogue && reason.valid().contains(on))
                 .filter(reason -> reason.use().responsible() == Giver.REVIEWER)
                 .map(reason -> reason.code())
                 .collect(Collectors.toUnmodifiableSet());

@@ -2,6 +2,7 @@ package org.claimclock.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.claimclock.claim.event.Feed;
@@ -25,8 +26,9 @@ public final class Reconciliation {
     public void afterIntake(LocalDate asOf) {
         List<String> faults = new ArrayList<>();
         Map<Feed, FeedTally> tallies = new Tallies(jdbc).ofParts(asOf, "file %");
+        Map<Feed, Long> received = received(asOf);
         for (Feed feed : Feed.values()) {
-            long events = count("select count(*) from events where received = ? and feed = ?", asOf, feed.name());
+            long events = received.getOrDefault(feed, 0L);
             long read = count(
                     "select coalesce(sum(rows_read), 0) from input_files where as_of = ? and feed = ? and state = 'READ'",
                     asOf,
@@ -48,8 +50,9 @@ public final class Reconciliation {
         List<String> faults = new ArrayList<>();
         Map<Feed, FeedTally> all = new Tallies(jdbc).of(asOf);
         Map<Feed, FeedTally> files = new Tallies(jdbc).ofParts(asOf, "file %");
+        Map<Feed, Long> received = received(asOf);
         for (Feed feed : Feed.values()) {
-            long events = count("select count(*) from events where received = ? and feed = ?", asOf, feed.name());
+            long events = received.getOrDefault(feed, 0L);
             long became = all.getOrDefault(feed, FeedTally.NONE).read()
                     - files.getOrDefault(feed, FeedTally.NONE).read();
             compare(
@@ -63,6 +66,17 @@ public final class Reconciliation {
         long walked = count("select coalesce(sum(planned), 0) from batches where as_of = ?", asOf);
         compare(faults, "claims on the agenda", planned, "walked", walked);
         report("progress", asOf, faults);
+    }
+
+    private Map<Feed, Long> received(LocalDate asOf) {
+        Map<Feed, Long> received = new EnumMap<>(Feed.class);
+        jdbc.query(
+                "select feed, count(*) from events where received = ? group by feed",
+                row -> {
+                    received.put(Feed.valueOf(row.getString(1)), row.getLong(2));
+                },
+                asOf);
+        return received;
     }
 
     private long count(String sql, Object... parameters) {

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.claimclock.claim.Rulebook;
 import org.claimclock.claim.event.ClaimEvent;
 import org.claimclock.claim.event.Decision;
@@ -35,7 +38,7 @@ final class FirstNightBench {
             for (int n = 0; n < Math.min(claims, 1_000); n++) {
                 few.add(friday.denied("late-" + n, "C-" + n, "t-" + n % (claims / 3), THU_2021_04_01));
             }
-            night(register, rulebook, THU_2021_04_01.plusDays(1), few, partitions);
+            night(register, rulebook, THU_2021_04_01.plusDays(1), few.stream(), partitions);
             long closing = System.nanoTime();
             register.close();
             say("close", closing, 1);
@@ -48,32 +51,33 @@ final class FirstNightBench {
         System.exit(0);
     }
 
-    private static List<ClaimEvent> events(int claims) {
+    /** Made one by one: a book of any size must not need the heap for its own benchmark. */
+    private static Stream<ClaimEvent> events(int claims) {
         Happened told = Happened.toldOn(THU_2021_04_01);
-        List<ClaimEvent> events = new ArrayList<>();
-        for (int n = 0; n < claims; n++) {
-            events.add(told.submitted("C-" + n, "t-" + n % (claims / 3), MON_2021_03_01));
-            if (n % 2 == 0) {
-                events.add(told.decided("S-" + n, "C-" + n, Decision.START_REVIEW, MON_2021_03_01.plusDays(1)));
-            }
-            events.add(told.decided("D-" + n, "C-" + n, Decision.APPROVE, MON_2021_03_01.plusDays(2)));
-        }
-        return events;
+        return IntStream.range(0, claims).boxed().flatMap(n -> {
+            ClaimEvent submitted = told.submitted("C-" + n, "t-" + n % (claims / 3), MON_2021_03_01);
+            ClaimEvent approved = told.decided("D-" + n, "C-" + n, Decision.APPROVE, MON_2021_03_01.plusDays(2));
+            ClaimEvent started = told.decided("S-" + n, "C-" + n, Decision.START_REVIEW, MON_2021_03_01.plusDays(1));
+            return n % 2 == 0 ? Stream.of(submitted, started, approved) : Stream.of(submitted, approved);
+        });
     }
 
     private static void night(
-            Register register, Rulebook rules, LocalDate asOf, List<ClaimEvent> events, int partitions) {
+            Register register, Rulebook rules, LocalDate asOf, Stream<ClaimEvent> events, int partitions) {
         register.nights()
                 .begin(new NightRecord.Start(
                         asOf, "bench", true, "cpor-2020", rules.version(), rules.calendarVersion(), Instant.EPOCH));
         long start = System.nanoTime();
-        for (int from = 0; from < events.size(); from += 1_000) {
-            List<Arrival> chunk = events.subList(from, Math.min(events.size(), from + 1_000)).stream()
-                    .map(event -> Happened.arriving(event, 1))
-                    .toList();
-            register.inTransaction(() -> register.events().record(chunk));
+        List<Arrival> chunk = new ArrayList<>();
+        long count = 0;
+        for (Iterator<ClaimEvent> each = events.iterator(); each.hasNext(); count++) {
+            chunk.add(Happened.arriving(each.next(), 1));
+            if (chunk.size() == 1_000 || !each.hasNext()) {
+                register.inTransaction(() -> register.events().record(chunk));
+                chunk.clear();
+            }
         }
-        say("events", start, events.size());
+        say("events", start, count);
         start = System.nanoTime();
         long[] first = new long[1];
         ProgressReport report = new Progress(register, rules, Settings.of(partitions))
@@ -97,6 +101,7 @@ final class FirstNightBench {
         double seconds = (System.nanoTime() - since) / 1e9;
         double cpu = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
         System.out.printf(
-                "%-20s %,9d in %6.2f s, %,9.0f/s; processor so far %6.2f s%n", what, count, seconds, count / seconds, cpu);
+                "%-20s %,9d in %6.2f s, %,9.0f/s; processor so far %6.2f s%n",
+                what, count, seconds, count / seconds, cpu);
     }
 }

@@ -146,6 +146,7 @@ final class Acts {
             return;
         }
         walk.ledger.became(row.key(), Disposition.APPLIED);
+        walk.memory.settled(row.key().toString());
         if (row.amendment().kind() == ReviewerDecided.Amendment.Kind.VOID && walk.memory.say("V " + row.key())) {
             Scene scene = scene(row).noting("voids " + row.amendment().supersedes());
             walk.ledger.note(scene, Change.NONE);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.claimclock.claim.Reasons;
 import org.claimclock.claim.event.ClaimCreated;
 import org.claimclock.claim.event.ClaimEvent;
@@ -20,7 +21,7 @@ import org.claimclock.claim.walk.Step.Place;
 /** Puts the events of one claim in their places in time, and those that have none aside: future, unresolved, given up. */
 final class Agenda {
     /** An event that waits for its date. */
-    record Future(EventKey key, Instant at, Scene scene) {}
+    record Future(EventKey key, Instant at, Supplier<Scene> scene) {}
 
     private final ClaimWalk walk;
     private final Acts acts;
@@ -74,9 +75,9 @@ final class Agenda {
         if (event instanceof ClaimCreated created) {
             placeClaim(created);
         } else if (event instanceof PartnerActed acted) {
-            add(event.recorded(), Place.PARTNER, acts.scene(acted), claimWalk -> acts.act(acted));
+            add(event.recorded(), Place.PARTNER, () -> acts.scene(acted), claimWalk -> acts.act(acted));
         } else if (event instanceof CustomerResponded responded) {
-            add(event.recorded(), Place.CUSTOMER, acts.scene(responded), claimWalk -> acts.respond(responded));
+            add(event.recorded(), Place.CUSTOMER, () -> acts.scene(responded), claimWalk -> acts.respond(responded));
         }
     }
 
@@ -84,11 +85,11 @@ final class Agenda {
         Recorded recorded = created.recorded();
         Place first =
                 new Place(Place.CREATION, 0, 0, LocalDate.MIN, recorded.key().id());
-        addAt(recorded.at(), first, created.key(), acts.scene(created), claimWalk -> acts.create(created));
+        addAt(recorded.at(), first, created.key(), () -> acts.scene(created), claimWalk -> acts.create(created));
         if (created.submission().made() && !isOver(Acts.submissionKey(created).toString())) {
             Place second = new Place(
                     Place.SUBMISSION, 0, 0, LocalDate.MIN, recorded.key().id());
-            Scene scene = acts.submissionScene(created);
+            Supplier<Scene> scene = () -> acts.submissionScene(created);
             addAt(
                     created.submission().at(),
                     second,
@@ -100,14 +101,14 @@ final class Agenda {
 
     private void placeDecisions(Amendments amendments, List<ReviewerDecided> all) {
         followed.addAll(amendments.followed());
-        amendments.later().forEach(row -> futures.add(new Future(row.key(), row.madeAt(), acts.scene(row))));
+        amendments.later().forEach(row -> futures.add(new Future(row.key(), row.madeAt(), () -> acts.scene(row))));
         amendments.unresolved().forEach(row -> aside(row, Reasons.PENDING_REFERENCE));
         amendments.misdirected().forEach(row -> aside(row, Reasons.WRONG_REFERENCE));
         List<StandingDecision> inForce = new ArrayList<>();
         for (StandingDecision decision : amendments.standing()) {
             if (walk.night.isFuture(decision.at())) {
                 ReviewerDecided row = decision.content();
-                futures.add(new Future(row.key(), decision.at(), acts.scene(row)));
+                futures.add(new Future(row.key(), decision.at(), () -> acts.scene(row)));
             } else if (!isStale(decision, all)) {
                 inForce.add(decision);
             } else {
@@ -156,33 +157,28 @@ final class Agenda {
         LocalDate asOf = walk.night.asOf();
         return walk.memory.of(decision.key().toString()).wasAppliedBefore(asOf)
                 || all.stream()
-                        .filter(row -> row.amendment().supersedes().equals(decision.key().id()))
+                        .filter(row -> row.amendment()
+                                .supersedes()
+                                .equals(decision.key().id()))
                         .anyMatch(row -> walk.memory.of(row.key().toString()).wasAppliedBefore(asOf));
     }
 
     private void add(StandingDecision decision, Step.Act act) {
         Recorded root = decision.root().recorded();
         boolean starts = decision.content().decision() == Decision.START_REVIEW;
-        LocalDate first = firstApplied(decision.key());
         int actor = starts ? Place.REVIEW_START : Place.REVIEWER;
         Place place =
-                new Place(Place.OTHER, root.seq(), actor, first, root.key().id());
-        addAt(root.at(), place, decision.content().key(), acts.scene(decision.content()), act);
+                new Place(Place.OTHER, root.seq(), actor, root.received(), root.key().id());
+        addAt(root.at(), place, decision.content().key(), () -> acts.scene(decision.content()), act);
     }
 
-    private void add(Recorded recorded, int actor, Scene scene, Step.Act act) {
-        LocalDate first = firstApplied(recorded.key().toString());
+    private void add(Recorded recorded, int actor, Supplier<Scene> scene, Step.Act act) {
         Place place = new Place(
-                Place.OTHER, recorded.seq(), actor, first, recorded.key().id());
+                Place.OTHER, recorded.seq(), actor, recorded.received(), recorded.key().id());
         addAt(recorded.at(), place, recorded.key(), scene, act);
     }
 
-    private LocalDate firstApplied(String key) {
-        EventMemory past = walk.memory.of(key);
-        return past.wasApplied() ? past.applied() : walk.night.asOf();
-    }
-
-    private void addAt(Instant at, Place place, EventKey key, Scene scene, Step.Act act) {
+    private void addAt(Instant at, Place place, EventKey key, Supplier<Scene> scene, Step.Act act) {
         if (walk.night.isFuture(at)) {
             futures.add(new Future(key, at, scene));
         } else {

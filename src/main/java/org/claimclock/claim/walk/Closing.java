@@ -11,6 +11,8 @@ import org.claimclock.claim.Claim;
 import org.claimclock.claim.Claim.Sending;
 import org.claimclock.claim.Reasons;
 import org.claimclock.claim.clock.RunningClock;
+import org.claimclock.claim.event.ClaimCreated;
+import org.claimclock.claim.event.ClaimEvent;
 import org.claimclock.claim.event.CustomerResponded;
 import org.claimclock.claim.event.EventKey;
 import org.claimclock.claim.event.Feed;
@@ -43,12 +45,12 @@ final class Closing {
             return;
         }
         if (walk.findClaim().isEmpty() && !isCreation(future)) {
-            walk.wait(future.key(), future.scene(), Reasons.PENDING_REFERENCE);
+            walk.wait(future.key(), future.scene().get(), Reasons.PENDING_REFERENCE);
             return;
         }
         walk.ledger.became(future.key(), Disposition.HELD);
         walk.ledger.refuse(
-                future.scene(),
+                future.scene().get(),
                 ClaimWalk.refusal(Reasons.FUTURE_EVENT, ""),
                 future.key().toString());
         walk.memory.waiting().put(future.key().toString(), walk.night.dateOf(future.at()));
@@ -85,7 +87,7 @@ final class Closing {
 
     private Scene sceneOf(EventKey key) {
         return walk.book.events().stream()
-                .filter(event -> event.key().equals(key))
+                .filter(event -> event.key().equals(key) || isSubmissionOf(event, key))
                 .findFirst()
                 .map(event -> new Scene(
                         walk.night.asOf() + " 00:00",
@@ -94,6 +96,10 @@ final class Closing {
                         new Scene.Origin(event.recorded().source(), key.id()),
                         event instanceof CustomerResponded ? "no approval came" : ""))
                 .orElseThrow();
+    }
+
+    private static boolean isSubmissionOf(ClaimEvent event, EventKey key) {
+        return event instanceof ClaimCreated created && Acts.submissionKey(created).equals(key);
     }
 
     private void settleSending(Claim claim) {
@@ -135,7 +141,7 @@ final class Closing {
         List<LocalDate> dates = new ArrayList<>();
         walk.memory.waiting().values().forEach(date -> dates.add(date.minusDays(1)));
         walk.memory.events().forEach((key, past) -> {
-            if (past.wasHeld() && !past.wasApplied() && !past.isOver()) {
+            if (past.isWaiting()) {
                 dates.add(past.held().plusDays(holdDays()));
             }
         });

@@ -20,6 +20,8 @@ public record EventMemory(LocalDate applied, boolean toldAtOnce, LocalDate held,
         STALE,
         /** Held too long and given up. */
         EXPIRED,
+        /** A correction or void that is in force, or what it replaced: it waits for nothing any more. */
+        SETTLED,
         /** The partner already had a live claim for one of the lines. */
         DUPLICATE,
         /** Looked at as a duplicate, and found to be none. */
@@ -40,6 +42,10 @@ public record EventMemory(LocalDate applied, boolean toldAtOnce, LocalDate held,
 
     boolean isOver() {
         return verdict == Verdict.STALE || verdict == Verdict.EXPIRED;
+    }
+
+    boolean isWaiting() {
+        return wasHeld() && !wasApplied() && !isOver() && verdict != Verdict.SETTLED;
     }
 
     EventMemory applied(Night night) {

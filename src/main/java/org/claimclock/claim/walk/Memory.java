@@ -58,6 +58,13 @@ public record Memory(
         events.put(event, of(event).judged(verdict));
     }
 
+    /** An amendment came into force, or a decision was amended; an old judgement stands. */
+    void settled(String event) {
+        if (of(event).wasHeld() && of(event).verdict() == Verdict.NONE) {
+            judged(event, Verdict.SETTLED);
+        }
+    }
+
     /** The as-of of the run that first noticed this lapse: this run, if none did before. */
     LocalDate notice(String lapse, LocalDate asOf) {
         noticed.putIfAbsent(lapse, asOf);
@@ -70,7 +77,11 @@ public record Memory(
     }
 
     void mark(Mark mark, LocalDate asOf) {
-        sending.put(mark, asOf);
+        if (mark == Mark.EXPORTED) {
+            sending.putIfAbsent(mark, asOf);
+        } else {
+            sending.put(mark, asOf);
+        }
     }
 
     boolean isMarked(Mark mark) {

@@ -17,8 +17,10 @@ record Step(Instant at, Place place, ClaimWalk walk, Act act) implements Compara
     /**
      * @param rank a claim's creation, then its submission, come before anything else of their instant
      * @param actor START_REVIEW, then customer, partner, reviewer
+     * @param received the run that first saw the event; an order that moved with the run that first applies it would turn
+     *     a settled history over without any news
      */
-    record Place(int rank, int seq, int actor, LocalDate firstApplied, String id) implements Comparable<Place> {
+    record Place(int rank, int seq, int actor, LocalDate received, String id) implements Comparable<Place> {
         static final int CREATION = 0;
         static final int SUBMISSION = 1;
         static final int OTHER = 2;
@@ -30,7 +32,7 @@ record Step(Instant at, Place place, ClaimWalk walk, Act act) implements Compara
         private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::rank)
                 .thenComparingInt(Place::seq)
                 .thenComparingInt(Place::actor)
-                .thenComparing(Place::firstApplied)
+                .thenComparing(Place::received)
                 .thenComparing(Place::id);
 
         @Override

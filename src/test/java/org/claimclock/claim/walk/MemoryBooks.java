@@ -193,7 +193,7 @@ public final class MemoryBooks {
     private boolean mustWalkAll(Kept kept, Night night) {
         boolean due = kept.memory.waiting().values().stream().anyMatch(date -> !date.isAfter(night.asOf()));
         boolean old = kept.memory.events().values().stream()
-                .anyMatch(past -> past.wasHeld() && !past.wasApplied() && !past.isOver());
+                .anyMatch(past -> past.isWaiting());
         return due || old;
     }
 
