@@ -26,6 +26,7 @@ public enum Sheet {
 
     private final String what;
     private final String when;
+    @SuppressWarnings("ImmutableEnumChecker") // it is one of List.of
     private final List<String> columns;
 
     Sheet(String what, String when, String columns) {
