@@ -134,9 +134,19 @@ create table tallies (
   primary key (as_of, part, feed)
 );
 
--- The claims that tonight's walk has to look at, by customer: drawn up once a run, and again when a run is repeated.
+-- The claims that a run has to look at, by customer: drawn up before its walk, kept until the next run draws its own.
 create table agenda (
   tenant_id varchar(36) not null,
   claim_id varchar(32) not null,
+  as_of date not null,
   primary key (tenant_id, claim_id)
+);
+
+-- Each batch of a walk: how many claims of the agenda it looked at, and how many rows it wrote.
+create table batches (
+  as_of date not null,
+  part varchar(64) not null,
+  planned bigint not null,
+  written bigint not null,
+  primary key (as_of, part)
 );

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.claimclock.claim.Claim;
 import org.claimclock.claim.clock.Reckoner;
-import org.claimclock.claim.clock.RunningClock;
 import org.claimclock.claim.walk.DayText;
 import org.claimclock.claim.walk.HistoryEntry;
 import org.claimclock.nightly.Home;
@@ -46,7 +45,8 @@ final class ClaimCommand implements Callable<Integer> {
             }
             if (claim != null) {
                 printStatus(claim, out);
-                claim.clocks().all().forEach(clock -> printClock(clock, new Reckoner(rulebook), out));
+                Reckoner reckoner = new Reckoner(rulebook);
+                claim.clocks().all().forEach(clock -> out.println("  " + DayText.counted(clock, reckoner)));
             }
             out.println();
             out.println("History");
@@ -60,6 +60,9 @@ final class ClaimCommand implements Callable<Integer> {
         String closed = claim.isClosed() ? ", closed draft" : "";
         out.println("Claim " + claim.id() + ": " + claim.getStatus() + reason + closed + " since "
                 + DayText.dated(claim.standing().since()));
+        if (!claim.form().identity().claimName().isEmpty()) {
+            out.println("  name " + claim.form().identity().claimName());
+        }
         out.println("  partner " + claim.getPartnerId() + ", customer "
                 + claim.form().identity().tenantId() + ", " + claim.getSolutionArea() + " " + claim.getActivity());
         claim.form().scope().products().forEach(product -> out.println("  product " + product));
@@ -67,21 +70,6 @@ final class ClaimCommand implements Callable<Integer> {
                 + claim.sending().assessment() + (claim.isCompeting() ? ", waits for a competing claim" : "")
                 + (claim.review().inferredStart() ? ", review start inferred" : "")
                 + (claim.isInArbitration() ? ", in arbitration" : ""));
-    }
-
-    private static void printClock(RunningClock clock, Reckoner reckoner, PrintWriter out) {
-        StringBuilder days = new StringBuilder();
-        if (clock.phase() != RunningClock.Phase.PAUSED) {
-            int number = 0;
-            for (var day : reckoner.counting(clock)) {
-                days.append(++number).append(' ').append(DayText.of(day)).append(", ");
-            }
-        }
-        String end = clock.phase() == RunningClock.Phase.PAUSED
-                ? "paused with " + clock.days() + " days left"
-                : "last day " + DayText.of(clock.lastDay());
-        out.println("  " + clock.clock() + " from " + DayText.dated(clock.from()) + ": " + days + end
-                + (clock.phase() == RunningClock.Phase.LAPSED ? " (lapsed)" : ""));
     }
 
     private static void print(DatedHistory night, PrintWriter out) {

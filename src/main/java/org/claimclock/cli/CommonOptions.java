@@ -3,12 +3,12 @@ package org.claimclock.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.claimclock.nightly.ExitCode;
 import org.claimclock.nightly.Home;
 import org.claimclock.nightly.NightSettings;
 import org.claimclock.rulebook.LoadedRulebook;
 import org.claimclock.rulebook.RulebookFolder;
 import org.claimclock.rulebook.RulebookFolder.Loading;
-import org.claimclock.nightly.ExitCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -51,13 +51,15 @@ final class CommonOptions {
     }
 
     RulebookFolder rulebookFolder(Path cache) {
-        return new RulebookFolder(rules == null ? Path.of(settings().rules()) : rules, settings().profile(), cache);
+        return new RulebookFolder(
+                rules == null ? Path.of(settings().rules()) : rules, settings().profile(), cache);
     }
 
     /** The checked rulebook; a rulebook that fails its checks never decides a claim. */
     LoadedRulebook rulebook() {
         String cache = settings().cache();
-        Loading loading = rulebookFolder(cache.isEmpty() ? home().cache() : Path.of(cache)).load();
+        Loading loading = rulebookFolder(cache.isEmpty() ? home().cache() : Path.of(cache))
+                .load();
         if (loading instanceof Loading.Ready ready) {
             return ready.rulebook();
         }

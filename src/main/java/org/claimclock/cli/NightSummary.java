@@ -14,11 +14,14 @@ record NightSummary(Register register) {
 
     void print(NightResult result, PrintWriter out) {
         if (result.again()) {
-            out.println("night " + result.night().asOf() + " was already completed; nothing changed. See " + result.folder());
+            out.println("night " + result.night().asOf() + " was already completed; nothing changed. See "
+                    + result.folder());
             return;
         }
         out.println("night " + result.night().asOf() + " done, published in " + result.folder());
-        out.printf("  %-10s %9s %9s %9s %9s %9s %9s%n", "feed", "read", "applied", "duplicate", "held", "refused", "rejected");
+        out.printf(
+                "  %-10s %9s %9s %9s %9s %9s %9s%n",
+                "feed", "read", "applied", "duplicate", "held", "refused", "rejected");
         Map<Feed, FeedTally> tallies = register.tallies().of(result.night().asOf());
         for (Feed feed : Feed.values()) {
             FeedTally tally = tallies.getOrDefault(feed, FeedTally.NONE);

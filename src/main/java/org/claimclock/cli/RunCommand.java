@@ -1,6 +1,7 @@
 package org.claimclock.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import org.claimclock.nightly.HomeLock;
 import org.claimclock.nightly.NightRequest;
 import org.claimclock.nightly.NightResult;
 import org.claimclock.nightly.Nights;
+import org.claimclock.nightly.Replay;
 import org.claimclock.register.Register;
 import org.claimclock.rulebook.LoadedRulebook;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +81,8 @@ final class RunCommand implements Callable<Integer> {
             if (lock == null) {
                 throw new UsageFault(
                         ExitCode.LOCKED,
-                        "another run is working on " + home.folder() + ". Maybe wait for it to end and run this again.");
+                        "another run is working on " + home.folder()
+                                + ". Maybe wait for it to end and run this again.");
             }
             return run(home, requests);
         }
@@ -88,8 +91,12 @@ final class RunCommand implements Callable<Integer> {
     private int run(Home home, List<NightRequest> requests) {
         try (LoadedRulebook rulebook = common.rulebook();
                 Register register = Register.open(home.db())) {
-            Nights nights = new Nights(home, register, rulebook, common.nightSettings(), Clock.systemUTC());
             Progress progress = new Progress(spec.commandLine().getErr());
+            if (replay) {
+                return replay(
+                        new Replay(home, register, rulebook, common.nightSettings(), Clock.systemUTC()), progress);
+            }
+            Nights nights = new Nights(home, register, rulebook, common.nightSettings(), Clock.systemUTC());
             int code = ExitCode.DONE.code();
             for (NightRequest request : requests) {
                 nights.findObstacle(request.asOf()).ifPresent(obstacle -> {
@@ -101,6 +108,29 @@ final class RunCommand implements Callable<Integer> {
             }
             return code;
         }
+    }
+
+    private int replay(Replay again, Progress progress) {
+        LocalDate asOf = which.asOf;
+        if (asOf == null || !inputs.isEmpty()) {
+            throw UsageFault.usage(
+                    "--replay goes with --as-of alone: a completed night is repeated from its own files.");
+        }
+        if (!again.knows(asOf)) {
+            throw UsageFault.usage("the night " + asOf + " has not been completed, so there is nothing to replay.");
+        }
+        Replay.Outcome outcome = again.run(asOf, progress);
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("night " + asOf + " replayed in " + outcome.folder());
+        if (!outcome.rulesNow().equals(outcome.rulesBefore())) {
+            out.println(
+                    "the rules have changed since: " + outcome.rulesBefore() + " then, " + outcome.rulesNow() + " now");
+        }
+        out.println(
+                outcome.different().isEmpty()
+                        ? "the bytes are the same"
+                        : "the bytes differ in " + String.join(", ", outcome.different()));
+        return (outcome.different().isEmpty() ? ExitCode.DONE : ExitCode.FAILED).code();
     }
 
     private List<NightRequest> requests() {
@@ -134,7 +164,8 @@ final class RunCommand implements Callable<Integer> {
                                 LocalDate.parse(path.getFileName().toString().substring(0, 10)), path))
                         .toList();
                 if (nights.isEmpty()) {
-                    throw UsageFault.usage(folder + " has no sub-folder whose name begins with a date, such as 2021-03-09-tue.");
+                    throw UsageFault.usage(
+                            folder + " has no sub-folder whose name begins with a date, such as 2021-03-09-tue.");
                 }
                 return nights;
             } catch (IOException e) {

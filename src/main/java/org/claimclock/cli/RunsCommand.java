@@ -48,7 +48,8 @@ final class RunsCommand implements Callable<Integer> {
     private static void print(NightRecord night, Register register, PrintWriter out) {
         Map<Feed, FeedTally> tallies = register.tallies().of(night.asOf());
         FeedTally all = tallies.values().stream().reduce(FeedTally.NONE, FeedTally::plus);
-        String finished = night.finishedAt() == null ? "-" : seconds(night.finishedAt().toString());
+        String finished =
+                night.finishedAt() == null ? "-" : seconds(night.finishedAt().toString());
         out.printf(
                 "%-10s %5d %-8s %-20s %-20s %,9d %,9d %,6d %,8d %,8d%n",
                 night.asOf(),

@@ -10,14 +10,24 @@ import org.claimclock.csv.file.GzipLimits;
  * @param recordLines the most physical lines of one record with quoted line ends. Far above what a text of a few thousand characters can hold, so
  *     that nobody's text can push a record over this cap and have its inner lines taken for rows
  * @param gzip what a packed file may unpack to
+ * @param doubtful what to do with a quoted text that looks like rows
  */
-public record CsvLimits(int fieldChars, int recordChars, int recordLines, GzipLimits gzip) {
+public record CsvLimits(int fieldChars, int recordChars, int recordLines, GzipLimits gzip, DoubtfulText doubtful) {
 
-    public static final CsvLimits DEFAULT = new CsvLimits(100_000, 1_000_000, 10_000, GzipLimits.DEFAULT);
+    public static final CsvLimits DEFAULT =
+            new CsvLimits(100_000, 1_000_000, 10_000, GzipLimits.DEFAULT, DoubtfulText.READ_AS_ROWS);
 
     public CsvLimits {
         if (fieldChars < 1 || recordChars < fieldChars || recordLines < 1) {
             throw new IllegalArgumentException("a record must have room for a cell, and a cell for a character");
         }
+    }
+
+    public CsvLimits withGzip(GzipLimits other) {
+        return new CsvLimits(fieldChars, recordChars, recordLines, other, doubtful);
+    }
+
+    public CsvLimits withDoubtful(DoubtfulText other) {
+        return new CsvLimits(fieldChars, recordChars, recordLines, gzip, other);
     }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -56,7 +57,11 @@ public final class CsvWriter implements AutoCloseable {
      * @throws IOException if it cannot be written, or is there already
      */
     public static CsvWriter create(Path file, List<String> columns) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return open(file, columns, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    static CsvWriter open(Path file, List<String> columns, OpenOption... how) throws IOException {
+        FileChannel channel = FileChannel.open(file, how);
         try {
             return new CsvWriter(String.valueOf(file.getFileName()), List.copyOf(columns), new CountedOutput(channel));
         } catch (IOException | RuntimeException e) {

@@ -22,10 +22,17 @@ public final class Nearest {
             return "";
         }
         return allowed.stream()
-                .filter(candidate -> distance(plain, plain(candidate)) <= Math.min(2, plain.length() / 3))
+                .filter(candidate -> near(plain, plain(candidate)))
                 .min(Comparator.<String>comparingInt(candidate -> distance(plain, plain(candidate)))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElse("");
+    }
+
+    /** Denied is near deny: more may differ at the end of a word than anywhere. */
+    private static boolean near(String word, String candidate) {
+        int differing = distance(word, candidate);
+        return differing <= Math.min(2, word.length() / 3)
+                || (differing <= 3 && word.length() > 3 && candidate.startsWith(word.substring(0, 3)));
     }
 
     private static String plain(String word) {

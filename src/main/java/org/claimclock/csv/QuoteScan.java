@@ -64,6 +64,15 @@ final class QuoteScan {
         return quote + (doubled ? 2 : 1);
     }
 
+    /** Where, in a line that begins inside a quoted cell, the cell ends; the length of the line if it does not. */
+    static int closingQuote(String text) {
+        int quote = text.indexOf('"');
+        while (quote >= 0 && quote + 1 < text.length() && text.charAt(quote + 1) == '"') {
+            quote = text.indexOf('"', quote + 2);
+        }
+        return quote < 0 ? text.length() : quote;
+    }
+
     private void fail(Fault what, int where) {
         fault = what;
         faultAt = where;

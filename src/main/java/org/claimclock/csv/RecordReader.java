@@ -18,6 +18,7 @@ final class RecordReader {
     private final CsvLimits limits;
     private final Cells cells = new Cells();
     private final RowProblems problems;
+    private final RowStart starts = new RowStart();
     private final List<String> warnings = new ArrayList<>();
     private long continuations;
 
@@ -37,38 +38,42 @@ final class RecordReader {
         if (text.indexOf('"') < 0) {
             return row(line, line, text, cells.plain(text));
         }
-        QuoteScan scan = new QuoteScan();
-        scan.read(text);
+        QuotedRecord quoted = new QuotedRecord(line, lines, limits);
+        QuoteScan scan = quoted.scan();
         if (scan.fault() != QuoteScan.Fault.NONE) {
             return problems.strayQuote(line, scan);
         }
-        return scan.open() ? lookAhead(line, scan) : row(line, line, text, cells.quoted(text));
+        return scan.open() ? lookAhead(quoted) : row(line, line, text, cells.quoted(text));
     }
 
-    private CsvRecord lookAhead(PhysicalLine first, QuoteScan scan) throws FaultyFileException {
-        int cell = scan.cells();
-        Ahead ahead = new Ahead(first, scan);
-        DamagedRow opened = problems.openQuote(first, cell, scan.openedAt());
-        CsvRecord record = ahead.closes() ? whole(ahead, opened) : opened;
-        if (record instanceof CsvRow) {
-            continuations += ahead.taken.size();
+    private CsvRecord lookAhead(QuotedRecord quoted) throws FaultyFileException {
+        DamagedRow opened = problems.openQuote(quoted.first(), quoted.scan());
+        CsvRecord record = quoted.closes() ? closed(quoted, opened) : opened;
+        if (record.original().length() == quoted.first().text().length()) {
+            quoted.giveBack();
         } else {
-            lines.giveBack(ahead.taken);
+            continuations += quoted.continuations();
         }
         return record;
     }
 
-    private CsvRecord whole(Ahead ahead, DamagedRow opened) {
-        PhysicalLine last = ahead.last();
-        if (ahead.looksLikeSeveralRows()) {
-            warnings.add(
-                    "Line %d opens a quote that line %d would close, around lines that look like rows: it was taken for damage, and the rows were read."
-                            .formatted(ahead.first.number(), last.number()));
-            return opened;
+    /** The whole record, or only its first line if the others are to be read again. */
+    private CsvRecord closed(QuotedRecord quoted, DamagedRow opened) {
+        String text = quoted.text();
+        if (quoted.scan().cells() == header.size() && quoted.looksLikeRows(starts)) {
+            return limits.doubtful() == DoubtfulText.REFUSE
+                    ? problems.doubtful(quoted)
+                    : takenForDamage(quoted, opened);
         }
-        String text = ahead.text.toString();
-        CsvRecord record = row(ahead.first, last, text, cells.quoted(text));
-        return record instanceof CsvRow ? record : problems.only(ahead.first, record);
+        CsvRecord record = row(quoted.first(), quoted.last(), text, cells.quoted(text));
+        return record instanceof DamagedRow damaged ? damaged.firstLineOnly(quoted.first()) : record;
+    }
+
+    private DamagedRow takenForDamage(QuotedRecord quoted, DamagedRow opened) {
+        warnings.add(
+                "Line %d opens a quote that line %d would close, around lines that look like rows: it was taken for damage, and the rows were read."
+                        .formatted(opened.line(), quoted.last().number()));
+        return opened;
     }
 
     private CsvRecord row(PhysicalLine first, PhysicalLine last, String text, String[] found) {
@@ -85,6 +90,7 @@ final class RecordReader {
             warnings.add("Line %d, the last one, has no line end. It was read, for it is complete."
                     .formatted(last.number()));
         }
+        starts.learn(found[0]);
         return new CsvRow(header, first.number(), text, found);
     }
 
@@ -95,59 +101,5 @@ final class RecordReader {
 
     List<String> warnings() {
         return warnings;
-    }
-
-    /** A quoted text that goes on over physical lines, as far as it has been followed. */
-    private final class Ahead {
-
-        private final PhysicalLine first;
-        private final QuoteScan scan;
-        private final List<PhysicalLine> taken = new ArrayList<>();
-        private final StringBuilder text;
-
-        Ahead(PhysicalLine first, QuoteScan scan) {
-            this.first = first;
-            this.scan = scan;
-            this.text = new StringBuilder(first.text());
-        }
-
-        /** Follows the text to its closing quote; false if it breaks, passes a cap, or the file ends. */
-        boolean closes() throws FaultyFileException {
-            PhysicalLine line = first;
-            while (scan.open()) {
-                text.append(line.end().text());
-                line = lines.next();
-                if (line == null) {
-                    return false;
-                }
-                taken.add(line);
-                text.append(line.text());
-                if (line.cut() || taken.size() >= limits.recordLines() || text.length() > limits.recordChars()) {
-                    return false;
-                }
-                scan.read(line.text());
-            }
-            return scan.fault() == QuoteScan.Fault.NONE;
-        }
-
-        PhysicalLine last() {
-            return taken.get(taken.size() - 1);
-        }
-
-        /**
-         * Two damaged rows can make one valid record of themselves and all rows between them: one that lost its closing quote, and a later one
-         * with a quote too many. RFC 4180 cannot tell; the rows can.
-         */
-        boolean looksLikeSeveralRows() {
-            if (likeARow(last())) {
-                return true;
-            }
-            List<PhysicalLine> inner = taken.subList(0, taken.size() - 1);
-            return inner.size() > 2 && inner.stream().filter(this::likeARow).count() * 2 > inner.size();
-        }
-
-        private boolean likeARow(PhysicalLine line) {
-            return header.size() > 1 && Cells.atFirstSight(line.text()) >= header.size();
-        }
     }
 }

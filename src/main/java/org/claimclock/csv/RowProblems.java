@@ -60,13 +60,23 @@ final class RowProblems {
         return next.isEmpty() || next.startsWith(",");
     }
 
-    DamagedRow openQuote(PhysicalLine line, int cell, int place) {
+    DamagedRow openQuote(PhysicalLine line, QuoteScan scan) {
         return damaged(
                 line,
                 BAD_FORMAT,
-                header.name(cell - 1),
+                header.name(scan.cells() - 1),
                 "The quote at character %d is never closed. Maybe it is not meant, or its partner is missing.%s"
-                        .formatted(place, HOW_TO_QUOTE));
+                        .formatted(scan.openedAt(), HOW_TO_QUOTE));
+    }
+
+    DamagedRow doubtful(QuotedRecord quoted) {
+        DamagedRow opened = damaged(
+                quoted.first(),
+                BAD_FORMAT,
+                "",
+                "The quote that opens here closes in line %d, around lines that look like rows: all are refused, for it may be a text or damage. Mend the quotes of the first and the last line, or send the text without the lines that look like rows."
+                        .formatted(quoted.last().number()));
+        return new DamagedRow(opened.problem(), quoted.text());
     }
 
     DamagedRow columnCount(PhysicalLine line, String[] cells, boolean unended) {
@@ -83,13 +93,6 @@ final class RowProblems {
             message += delimiter(cells, columns);
         }
         return damaged(line, COLUMN_COUNT, "", message);
-    }
-
-    /** What is wrong with a record of several lines is told of its first one; the others are then read on their own. */
-    DamagedRow only(PhysicalLine first, CsvRecord whole) {
-        return whole instanceof DamagedRow damaged
-                ? new DamagedRow(damaged.problem(), first.text())
-                : damaged(first, BAD_FORMAT, "", "");
     }
 
     private static String delimiter(String[] cells, int columns) {

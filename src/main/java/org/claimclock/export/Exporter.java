@@ -18,7 +18,8 @@ public final class Exporter {
     }
 
     /**
-     * Publishes a night, whole or not at all. A target that is there already is left alone if it is the same to the byte.
+     * Publishes a night, whole or not at all. A target that is there already with this night is
+     * left alone, and its package is the one whose checksum comes back: another run may have made it, and was killed before it could say so.
      *
      * @param asOf a night that the register knows
      * @param target the folder to appear, for example {@code outbox/2021-03-09}; its parents are made

@@ -1,9 +1,5 @@
 package org.claimclock.export;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -13,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimclock.claim.walk.Said.Notice;
 import org.claimclock.export.Wording.Catalogue;
+import org.claimclock.export.report.Template;
 
 /**
  * Composes notices from the templates beside this class: {@code {claim}}, {@code {reasons}}, {@code {last_day}}. A template is one paragraph; its
@@ -20,7 +17,7 @@ import org.claimclock.export.Wording.Catalogue;
  */
 final class NoticeText implements Function<Notice, String> {
 
-    private static final Map<String, String> TEMPLATES = Stream.of(
+    private static final Map<String, Template> TEMPLATES = Stream.of(
                     "N1", "N2", "N2-final", "N3-overturned", "N3-upheld", "N4")
             .collect(Collectors.toUnmodifiableMap(Function.identity(), NoticeText::load));
 
@@ -36,14 +33,13 @@ final class NoticeText implements Function<Notice, String> {
 
     @Override
     public String apply(Notice notice) {
-        String template = TEMPLATES.get(templateOf(notice));
+        Template template = TEMPLATES.get(templateOf(notice));
         if (template == null) {
-            throw new IllegalArgumentException("no notice is called '" + notice.name() + "'; there are N1, N2, N3 and N4");
+            throw new IllegalArgumentException(
+                    "no notice is called '" + notice.name() + "'; there are N1, N2, N3 and N4");
         }
         String lastDay = notice.lastDay() == null ? "" : notice.lastDay() + " (" + zone.getId() + ")";
-        return template.replace("{claim}", notice.to().claimId())
-                .replace("{last_day}", lastDay)
-                .replace("{reasons}", reasons(notice));
+        return template.fill(Map.of("claim", notice.to().claimId(), "last_day", lastDay, "reasons", reasons(notice)));
     }
 
     /** A rejection without a last day is final, and a dispute's result without a reason is an approval. */
@@ -65,15 +61,7 @@ final class NoticeText implements Function<Notice, String> {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String load(String name) {
-        String resource = "notices/" + name + ".txt";
-        try (InputStream in = NoticeText.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the program was built without " + resource);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().replaceAll("\\s+", " ");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Template load(String name) {
+        return Template.beside(NoticeText.class, "notices/" + name + ".txt").asParagraph();
     }
 }

@@ -40,10 +40,12 @@ final class Outbox {
     Published write(Path folder) throws IOException {
         List<WrittenTable> tables = tables(folder);
         Controls controls = new Bookkeeping(facts, contents).controls(lines);
+        contents.read().inputs().forEach(totals::count);
         byte[] page = new Report(controls, totals, this::message).page();
         SyncedFile report = SyncedFile.write(folder.resolve(Report.FILE), page);
-        SyncedFile described =
-                DataPackage.of(tables, report, controls, contents.night().startedAt()).write(folder);
+        SyncedFile described = DataPackage.of(
+                        tables, report, controls, contents.night().startedAt())
+                .write(folder);
         Map<String, String> sums = new HashMap<>();
         tables.forEach(table -> sums.put(table.file().name(), table.file().sha256()));
         sums.put(report.name(), report.sha256());
@@ -61,7 +63,8 @@ final class Outbox {
         tables.add(new NoticesFile(new NoticeText(facts, asOf))
                 .write(folder, said.notices().alsoTo(totals::count)));
         tables.add(new EscalationsFile(asOf).write(folder, said.escalations().alsoTo(totals::count)));
-        tables.add(new ExceptionsFile(this::message).write(folder, said.refusals().alsoTo(totals::count)));
+        tables.add(
+                new ExceptionsFile(this::message).write(folder, said.refusals().alsoTo(totals::count)));
         tables.add(new RejectedRowsFile().write(folder, contents.rejected().alsoTo(totals::count)));
         tables.add(new StatusFile().write(folder, said.statuses().alsoTo(totals::count)));
         return tables;

@@ -6,10 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimclock.csv.file.Sha256;
+import org.claimclock.export.pack.DataPackage;
+import org.claimclock.export.proof.Comparison;
 import org.claimclock.export.proof.Discrepancy;
 import org.claimclock.export.proof.Verification;
 
@@ -41,8 +45,7 @@ final class Publisher {
             Published written = contents.writeInto(growing);
             readBack();
             sync(growing);
-            appear();
-            return new Published(target, written.packageSha256(), written.controls());
+            return appear(written);
         } catch (IOException | RuntimeException e) {
             clearAfter(e);
             if (e instanceof IOException) {
@@ -64,37 +67,30 @@ final class Publisher {
         }
     }
 
-    private void appear() throws IOException {
+    /** What is published stays published: a folder that is there and holds this night is kept, and its package is the one that counts. */
+    private Published appear(Published written) throws IOException {
+        String sha256 = written.packageSha256();
         if (Files.exists(target)) {
-            requireSame();
+            requireSameNight();
             remove(growing);
+            sha256 = Sha256.of(target.resolve(DataPackage.FILE));
         } else {
             Files.move(growing, target, StandardCopyOption.ATOMIC_MOVE);
         }
         sync(target.resolveSibling("."));
+        return new Published(target, sha256, written.controls());
     }
 
-    /** A run that was killed between the rename and its last note finds its own folder: complete, and equal to the byte. */
-    private void requireSame() throws IOException {
-        List<String> ours = names(growing);
-        List<String> theirs = names(target);
-        if (!ours.equals(theirs)) {
+    /** A run that was killed between the rename and its last note finds its own folder, made by an attempt with another run id. */
+    private void requireSameNight() throws IOException {
+        List<String> wrong = new ArrayList<>(Comparison.differences(growing, target));
+        if (wrong.isEmpty()) {
+            Verification.ofContents(target).forEach(one -> wrong.add(one.where()));
+        }
+        if (!wrong.isEmpty()) {
             throw new PublishingException(
-                    "%s is there already and holds %s instead of %s. It was left as it is. Maybe it was published from another book: move it away and run again."
-                            .formatted(target, theirs, ours));
-        }
-        for (String name : ours) {
-            if (Files.mismatch(growing.resolve(name), target.resolve(name)) >= 0) {
-                throw new PublishingException(
-                        "%s is there already with another %s. It was left as it is. Maybe it was changed, or published from another book: move it away and run again."
-                                .formatted(target, name));
-            }
-        }
-    }
-
-    private static List<String> names(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+                    "%s is there already and differs in %s. It was left as it is. Maybe it was changed, or published from another book: move it away and run again."
+                            .formatted(target, String.join(", ", wrong)));
         }
     }
 

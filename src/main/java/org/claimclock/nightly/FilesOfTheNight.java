@@ -32,7 +32,8 @@ record FilesOfTheNight(Home home, Register register) {
     }
 
     private void refuse(Archive refused, InputFile file, Path path) throws IOException {
-        List<String> reason = List.of(file.name() + " was refused whole in the night " + file.asOf() + ".",
+        List<String> reason = List.of(
+                file.name() + " was refused whole in the night " + file.asOf() + ".",
                 file.code() + ": " + file.message());
         if (isInInbox(path)) {
             refused.keep(path, reason);
@@ -44,6 +45,8 @@ record FilesOfTheNight(Home home, Register register) {
 
     private boolean isInInbox(Path path) {
         return Files.exists(path)
-                && path.toAbsolutePath().normalize().startsWith(home.inbox().toAbsolutePath().normalize());
+                && path.toAbsolutePath()
+                        .normalize()
+                        .startsWith(home.inbox().toAbsolutePath().normalize());
     }
 }

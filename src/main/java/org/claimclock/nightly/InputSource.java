@@ -70,8 +70,9 @@ final class InputSource {
 
     private static void look(Inbox.Look look, List<InboxFile> files, List<String> warnings) {
         files.addAll(look.ready());
-        look.growing().forEach(file -> warnings.add(
-                file.name() + " is still being written and waits for the next night. Maybe drop it under another name"
+        look.growing()
+                .forEach(file -> warnings.add(file.name()
+                        + " is still being written and waits for the next night. Maybe drop it under another name"
                         + " and rename it, or put " + file.name() + ".done beside it."));
         look.unknown().forEach(path -> warnings.add(unknown(path)));
     }

@@ -79,8 +79,8 @@ public final class Nights {
                         rulebook.version(),
                         rulebook.calendarVersion(),
                         clock.instant()));
-        NightStages stages =
-                new NightStages(() -> intake(request, listener), () -> progress(request, listener), () -> publish(asOf, listener));
+        NightStages stages = new NightStages(
+                () -> intake(request, listener), () -> progress(request, listener), () -> publish(asOf, listener));
         BatchEngine engine = new BatchEngine(register.dataSource());
         engine.run(new NightlyJob(engine.repository(), stages).job(), asOf);
         NightRecord done = register.nights().find(asOf).orElseThrow();
@@ -112,7 +112,8 @@ public final class Nights {
         listener.stage("publishing");
         Exporter exporter = new Exporter(register, new RulebookFacts(rulebook).facts());
         Published published = exporter.export(asOf, folder(asOf));
-        boolean refused = register.inputFiles().of(asOf).stream().anyMatch(file -> file.state() == InputFile.State.REFUSED);
+        boolean refused =
+                register.inputFiles().of(asOf).stream().anyMatch(file -> file.state() == InputFile.State.REFUSED);
         ExitCode code = refused ? ExitCode.DONE_WITH_REFUSED_FILES : ExitCode.DONE;
         register.nights().finish(asOf, published.packageSha256(), code.code(), clock.instant());
     }

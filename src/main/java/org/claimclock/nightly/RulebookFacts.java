@@ -27,8 +27,8 @@ record RulebookFacts(LoadedRulebook rulebook) implements Wording {
         return rulebook.tables()
                 .reasons()
                 .find(code, ReasonTable.Catalogue.valueOf(catalogue.name()), on)
-                .map(reason -> new Words(
-                        reason.wording().title(), reason.wording().howToFix()))
+                .map(reason ->
+                        new Words(reason.wording().title(), reason.wording().howToFix()))
                 .orElse(new Words(code, ""));
     }
 

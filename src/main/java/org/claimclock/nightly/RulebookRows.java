@@ -29,6 +29,11 @@ final class RulebookRows implements IntakeRules {
     }
 
     @Override
+    public LocalDate begin() {
+        return rulebook.tables().begin();
+    }
+
+    @Override
     public Set<String> roles(LocalDate on) {
         return list("roles_allowed", on);
     }
@@ -62,7 +67,8 @@ final class RulebookRows implements IntakeRules {
 
     private Set<String> reasons(Catalogue catalogue, LocalDate on) {
         return rulebook.tables().reasons().all().stream()
-                .filter(reason -> reason.catalogue() == catalogue && reason.valid().contains(on))
+                .filter(reason ->
+                        reason.catalogue() == catalogue && reason.valid().contains(on))
                 .filter(reason -> reason.use().responsible() == Giver.REVIEWER)
                 .map(reason -> reason.code())
                 .collect(Collectors.toUnmodifiableSet());

@@ -41,6 +41,16 @@ final class Batch {
         List<Orphan> adopted = new ArrayList<>();
         customers.forEach(customer -> adopted.addAll(customer.adopted()));
         register.orphans().release(adopted);
-        return outcomes.write(register, "walk " + customers.get(0).tenantId(), fromTheStart);
+        String part = "walk " + customers.get(0).tenantId();
+        ProgressReport report = outcomes.write(register, part, fromTheStart);
+        register.agenda().done(night.asOf(), part, planned(customers, due), report.written());
+        return report;
+    }
+
+    private static long planned(List<Customer> customers, Map<String, List<String>> due) {
+        return customers.stream()
+                .mapToLong(customer ->
+                        due.getOrDefault(customer.tenantId(), List.of()).size())
+                .sum();
     }
 }

@@ -16,28 +16,33 @@ public final class Agenda {
     }
 
     /**
-     * Draws the agenda of a run up anew: claims that are due, claims that got events, claims that were waited for.
+     * Draws the agenda of a run up: claims that got events, a claim that was waited for among them, and claims that are
+     * due. What an attempt at the same run drew up before stays on it.
      *
      * @param everyClock whether each claim with a date to be looked at is to be looked at tonight
      */
     public void draw(LocalDate asOf, boolean everyClock) {
-        jdbc.update("delete from agenda");
+        jdbc.update("delete from agenda where as_of <> ?", asOf);
         jdbc.update(
-                "insert into agenda (tenant_id, claim_id) select c.tenant_id, e.claim_id from events e"
-                        + " join events c on c.feed = 'CLAIMS' and c.event_id = e.claim_id"
-                        + " where e.received = ? group by c.tenant_id, e.claim_id",
+                "insert into agenda (tenant_id, claim_id, as_of) select c.tenant_id, e.claim_id, e.received from events e"
+                        + " join events c on c.event_id = e.claim_id and c.feed = 'CLAIMS'"
+                        + " where e.received = ? and not exists (select 1 from agenda a"
+                        + " where a.tenant_id = c.tenant_id and a.claim_id = e.claim_id)"
+                        + " group by c.tenant_id, e.claim_id, e.received",
                 asOf);
-        String notYet =
-                " and not exists (select 1 from agenda a where a.tenant_id = c.tenant_id and a.claim_id = c.claim_id)";
-        if (everyClock) {
-            jdbc.update("insert into agenda (tenant_id, claim_id)"
-                    + " select c.tenant_id, c.claim_id from claims c where c.due is not null" + notYet);
-        } else {
-            jdbc.update(
-                    "insert into agenda (tenant_id, claim_id)"
-                            + " select c.tenant_id, c.claim_id from claims c where c.due < ?" + notYet,
-                    asOf);
-        }
+        List<Object> due = everyClock ? List.of(asOf) : List.of(asOf, asOf);
+        jdbc.update(
+                "insert into agenda (tenant_id, claim_id, as_of) select c.tenant_id, c.claim_id, cast(? as date) from claims c"
+                        + " where " + (everyClock ? "c.due is not null" : "c.due < ?")
+                        + " and not exists (select 1 from agenda a"
+                        + " where a.tenant_id = c.tenant_id and a.claim_id = c.claim_id)",
+                due.toArray());
+    }
+
+    /** Notes that a batch is done, in the transaction that does it. */
+    public void done(LocalDate asOf, String part, long planned, long written) {
+        jdbc.update(
+                "insert into batches (as_of, part, planned, written) values (?,?,?,?)", asOf, part, planned, written);
     }
 
     /** How many claims are on it. */

@@ -134,9 +134,12 @@ public final class Announcements {
         return new Stored("REJECTED", key(row.file(), padded(row.line()), row.column(), row.code()), Json.write(row));
     }
 
-    /** The separator sorts before everything that can stand in a part. */
+    /**
+     * The separator sorts before everything that can stand in a part. A database that pads texts with spaces to compare
+     * them would sort a key that begins with the separator before the empty text, where the reading starts.
+     */
     private static String key(String... parts) {
-        return String.join("\t", parts);
+        return "@" + String.join("\t", parts);
     }
 
     private static String padded(long line) {

@@ -3,9 +3,11 @@ package org.claimclock.register;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,24 +39,40 @@ public final class Claims {
         this.jdbc = jdbc;
     }
 
+    /** @throws RegisterException if not each of them became a row */
     public void insert(Collection<StoredClaim> claims) {
-        jdbc.batchUpdate(INSERT, claims, BATCH, Claims::bind);
+        write(INSERT, claims);
     }
 
+    /** @throws RegisterException if not each of them had a row */
     public void update(Collection<StoredClaim> claims) {
-        jdbc.batchUpdate(UPDATE, claims, BATCH, Claims::bind);
+        write(UPDATE, claims);
+    }
+
+    private void write(String sql, Collection<StoredClaim> claims) {
+        long rows = 0;
+        for (int[] batch : jdbc.batchUpdate(sql, claims, BATCH, Claims::bind)) {
+            rows += Arrays.stream(batch)
+                    .filter(count -> count == 1 || count == Statement.SUCCESS_NO_INFO)
+                    .count();
+        }
+        if (rows != claims.size()) {
+            throw new RegisterException("of " + claims.size() + " claims only " + rows
+                    + " were written. Nothing of this batch is kept. Maybe another program changes the book.");
+        }
     }
 
     private static void bind(PreparedStatement row, StoredClaim claim) throws SQLException {
         Claim state = claim.state();
         StatusRow published = claim.published();
+        Instant walkedTo = claim.walkedTo();
         row.setString(1, claim.tenantId());
         row.setString(2, state == null ? "" : state.getPartnerId());
         row.setString(3, state == null ? "" : state.getStatus().name());
         row.setString(4, state == null ? "" : state.getReason());
         row.setObject(5, claim.due());
-        row.setLong(6, claim.walkedTo().getEpochSecond());
-        row.setInt(7, claim.walkedTo().getNano());
+        row.setLong(6, walkedTo.getEpochSecond());
+        row.setInt(7, walkedTo.getNano());
         row.setObject(8, claim.walkedIn());
         row.setString(9, state == null ? null : Json.write(state));
         row.setString(10, Json.write(claim.memory()));

@@ -16,7 +16,7 @@ final class EmbeddedDatabase implements AutoCloseable {
      */
     private static final String OPTIONS =
             ";hsqldb.write_delay=false;hsqldb.tx=mvcc;hsqldb.default_table_type=cached;sql.pad_space=false"
-                    + ";hsqldb.result_max_memory_rows=20000;hsqldb.cache_rows=60000;hsqldb.cache_size=60000;hsqldb.log_size=200";
+                    + ";hsqldb.result_max_memory_rows=20000;hsqldb.cache_rows=150000;hsqldb.cache_size=100000;hsqldb.log_size=200";
 
     private static final int CONNECTIONS = 12;
 

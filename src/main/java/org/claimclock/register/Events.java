@@ -78,12 +78,13 @@ public final class Events {
 
     private static void bind(PreparedStatement row, Arrival arrival) throws SQLException {
         Recorded recorded = arrival.event().recorded();
+        Instant at = recorded.at();
         row.setString(1, recorded.key().feed().name());
         row.setString(2, recorded.key().id());
         row.setString(3, recorded.claimId());
         row.setString(4, arrival.tenantId());
-        row.setLong(5, recorded.at().getEpochSecond());
-        row.setInt(6, recorded.at().getNano());
+        row.setLong(5, at.getEpochSecond());
+        row.setInt(6, at.getNano());
         row.setInt(7, recorded.seq());
         row.setLong(8, arrival.fileId());
         row.setString(9, recorded.source().file());

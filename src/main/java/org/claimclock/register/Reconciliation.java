@@ -59,9 +59,8 @@ public final class Reconciliation {
                     "became applied, duplicate, held or refused",
                     became);
         }
-        long planned = count("select count(*) from agenda");
-        long walked = count(
-                "select count(*) from agenda a join claims c on c.claim_id = a.claim_id where c.walked_in = ?", asOf);
+        long planned = count("select count(*) from agenda where as_of = ?", asOf);
+        long walked = count("select coalesce(sum(planned), 0) from batches where as_of = ?", asOf);
         compare(faults, "claims on the agenda", planned, "walked", walked);
         report("progress", asOf, faults);
     }

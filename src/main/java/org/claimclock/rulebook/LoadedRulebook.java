@@ -53,8 +53,13 @@ public final class LoadedRulebook implements Rulebook, AutoCloseable {
 
     @Override
     public List<Finding> examine(Claim claim, Moment moment) {
+        return examine(claim, moment, policy(moment.date()));
+    }
+
+    /** What the rules would find under another policy. */
+    public List<Finding> examine(Claim claim, Moment moment, Policy policy) {
         List<Finding> findings = new ArrayList<>(1);
-        for (RuleMatch match : session.get().match(policy(moment.date()), claim, moment)) {
+        for (RuleMatch match : session.get().match(policy, claim, moment)) {
             findings.add(finding(match));
         }
         return findings;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.claimclock.csv.file.GzipLimits;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -90,6 +91,20 @@ class DamagedRowTest {
     }
 
     @Test
+    void whatMayBeATextOrRowsCanBeRefusedTogetherInstead() {
+        Path file = folder.resolve("orders.csv");
+        Reading.of(folder, "id,name,size\n1,\"Hose,5\n2,Pipe,6\n3,Bolt,7\n4,Hose 5\",8\n5,Nut,9\n");
+
+        Reading reading = Reading.of(file, Reading.ORDERS, CsvLimits.DEFAULT.withDoubtful(DoubtfulText.REFUSE));
+
+        assertThat(reading.values()).containsExactly("6: 5/Nut/9");
+        assertThat(reading.problems())
+                .containsExactly(
+                        "orders.csv:2: BAD_FORMAT: The quote that opens here closes in line 5, around lines that look like rows: all are refused, for it may be a text or damage. Mend the quotes of the first and the last line, or send the text without the lines that look like rows.");
+        assertThat(reading.counts()).isEqualTo("3 = 1 read + 1 refused + 1 header + 0 blank");
+    }
+
+    @Test
     void aTextThatQuotesARowIsStillAText() {
         Reading reading =
                 Reading.of(folder, "id,name,size,note\n1,Hose,5,\"As I said:\n9,Fake,9,x\nThanks, Ann\"\n2,Pipe,6,\n");
@@ -106,7 +121,7 @@ class DamagedRowTest {
 
     @Test
     void limitsAreOfCellsLinesAndRecords() {
-        var limits = new CsvLimits(10, 40, 3, GzipLimits.DEFAULT);
+        var limits = new CsvLimits(10, 40, 3, GzipLimits.DEFAULT, DoubtfulText.READ_AS_ROWS);
         Reading.of(
                 folder,
                 "id,name,size\n1,12345678901,5\n2," + "x".repeat(50)
@@ -136,5 +151,15 @@ class DamagedRowTest {
             assertThat(reading.lookAhead()).as(line).isLessThan(content.length());
             assertThat(reading.report().tally().records().balance()).isTrue();
         }
+    }
+
+    @Test
+    @Timeout(20)
+    void aHugeTextCostsNoMoreThanItsLength() {
+        String text = "x".repeat(90_000);
+
+        Reading reading = Reading.of(folder, "id,name,size\n" + ("1,\"a\n" + text + ",b\",5\n").repeat(20));
+
+        assertThat(reading.rows()).hasSize(20);
     }
 }

@@ -153,9 +153,9 @@ class FaultyFileTest {
         Path bomb = Files.write(folder.resolve("bomb.csv.gz"), packed("id,name,size\n" + "1,Hose,5\n".repeat(200_000)));
 
         Reading byRatio =
-                Reading.of(bomb, Reading.ORDERS, new CsvLimits(100, 1000, 10, new GzipLimits(1L << 40, 100, 1 << 20)));
+                Reading.of(bomb, Reading.ORDERS, CsvLimits.DEFAULT.withGzip(new GzipLimits(1L << 40, 100, 1 << 20)));
         Reading byCap =
-                Reading.of(bomb, Reading.ORDERS, new CsvLimits(100, 1000, 10, new GzipLimits(1000, 100, 1 << 20)));
+                Reading.of(bomb, Reading.ORDERS, CsvLimits.DEFAULT.withGzip(new GzipLimits(1000, 100, 1 << 20)));
 
         assertThat(byRatio.faults()).containsExactly(FileFault.Code.GZIP_BOMB);
         assertThat(byRatio.report().faults().get(0).message())

@@ -96,7 +96,7 @@ public record Happened(LocalDate received) {
 
     private Recorded recorded(Feed feed, String id, String claimId, LocalDate on) {
         SourceLine source =
-                new SourceLine(feed.prefix() + "-" + received + ".csv", Math.abs(id.hashCode()) % 100_000 + 2);
+                new SourceLine(feed.prefix() + "-" + received + ".csv", Math.floorMod(id.hashCode(), 100_000) + 2);
         return new Recorded(new EventKey(feed, id), claimId, noon(on), 0, source, received);
     }
 

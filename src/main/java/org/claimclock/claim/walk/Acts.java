@@ -140,8 +140,11 @@ final class Acts {
         }
     }
 
-    /** A decision that was replaced or voided, or a row that did so. */
+    /** A decision that was replaced or voided, or a row that did so. To be called at the end of the walk. */
     void follow(ReviewerDecided row) {
+        if (claimOrWait(row.key(), scene(row)) == null) {
+            return;
+        }
         walk.ledger.became(row.key(), Disposition.APPLIED);
         if (row.amendment().kind() == ReviewerDecided.Amendment.Kind.VOID && walk.memory.say("V " + row.key())) {
             Scene scene = scene(row).noting("voids " + row.amendment().supersedes());

@@ -26,6 +26,7 @@ final class Agenda {
     private final Acts acts;
     private final List<Step> steps = new ArrayList<>();
     private final List<Future> futures = new ArrayList<>();
+    private final List<ReviewerDecided> followed = new ArrayList<>();
 
     Agenda(ClaimWalk walk, Acts acts) {
         this.walk = walk;
@@ -49,6 +50,11 @@ final class Agenda {
     /** Events after the as-of; they are spoken of once the walk has shown whether their claim exists. */
     List<Future> futures() {
         return futures;
+    }
+
+    /** Settles the decisions that were replaced or voided, and the rows that did so. */
+    void settleAmendments() {
+        followed.forEach(acts::follow);
     }
 
     private void admit(ReviewerDecided decided, List<ReviewerDecided> decisions) {
@@ -93,7 +99,7 @@ final class Agenda {
     }
 
     private void placeDecisions(Amendments amendments, List<ReviewerDecided> all) {
-        amendments.followed().forEach(acts::follow);
+        followed.addAll(amendments.followed());
         amendments.later().forEach(row -> futures.add(new Future(row.key(), row.madeAt(), acts.scene(row))));
         amendments.unresolved().forEach(row -> aside(row, Reasons.PENDING_REFERENCE));
         amendments.misdirected().forEach(row -> aside(row, Reasons.WRONG_REFERENCE));
@@ -150,7 +156,9 @@ final class Agenda {
         LocalDate asOf = walk.night.asOf();
         return walk.memory.of(decision.key().toString()).wasAppliedBefore(asOf)
                 || all.stream()
-                        .filter(row -> row.amendment().supersedes().equals(decision.key().id()))
+                        .filter(row -> row.amendment()
+                                .supersedes()
+                                .equals(decision.key().id()))
                         .anyMatch(row -> walk.memory.of(row.key().toString()).wasAppliedBefore(asOf));
     }
 

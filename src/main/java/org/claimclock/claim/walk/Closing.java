@@ -22,17 +22,18 @@ import org.jspecify.annotations.Nullable;
 /** What remains to be done for a claim once the walk has come to the as-of. */
 final class Closing {
     private final ClaimWalk walk;
-    private final List<Agenda.Future> futures;
+    private final Agenda agenda;
 
-    Closing(ClaimWalk walk, List<Agenda.Future> futures) {
+    Closing(ClaimWalk walk, Agenda agenda) {
         this.walk = walk;
-        this.futures = futures;
+        this.agenda = agenda;
     }
 
     /** Says what waits and what is given up, and sets how far the claim came on its way to finance. */
     void settle() {
         walk.memory.waiting().values().removeIf(date -> !date.isAfter(walk.night.asOf()));
-        futures.forEach(this::await);
+        agenda.settleAmendments();
+        agenda.futures().forEach(this::await);
         List.copyOf(walk.ledger.became.entrySet()).forEach(this::giveUp);
         walk.findClaim().ifPresent(this::settleSending);
     }

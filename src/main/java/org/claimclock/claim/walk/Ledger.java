@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.claimclock.claim.Claim;
+import org.claimclock.claim.Effect;
 import org.claimclock.claim.Finding;
 import org.claimclock.claim.clock.Reckoner;
 import org.claimclock.claim.clock.RunningClock;
@@ -38,7 +39,7 @@ final class Ledger {
                 key,
                 scene.at(),
                 scene.who(),
-                scene.what(),
+                finding.effect() == Effect.REINSTATE ? scene.what() + ", REINSTATED" : scene.what(),
                 change,
                 ground(finding),
                 originOf(scene),
@@ -83,9 +84,7 @@ final class Ledger {
     }
 
     String counted(RunningClock clock) {
-        String days = reckoner.counting(clock).stream().map(DayText::of).collect(Collectors.joining(", "));
-        return clock.clock() + " from " + DayText.dated(clock.from()) + ": " + days + "; last day "
-                + DayText.dated(clock.lastDay());
+        return DayText.counted(clock, reckoner);
     }
 
     private List<String> started(Claim before, Claim after) {

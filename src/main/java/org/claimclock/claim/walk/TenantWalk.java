@@ -67,7 +67,7 @@ public final class TenantWalk {
         walks.add(walk);
         walk.findClaim().ifPresent(claim -> neighbours.list(walk, claim.form()));
         steps.addAll(agenda.steps(tenant.foreignDecisions()));
-        closings.add(new Closing(walk, agenda.futures()));
+        closings.add(new Closing(walk, agenda));
         LocalDate released = walk.memory.sending().get(Mark.RELEASED);
         if (tenant.complete() && released != null) {
             releases.add(released);

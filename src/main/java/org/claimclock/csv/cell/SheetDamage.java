@@ -12,7 +12,8 @@ final class SheetDamage {
     private static final Pattern ERROR = Pattern.compile("#(N/A|REF!|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!)");
     private static final Pattern HIDDEN = Pattern.compile("#{2,}");
     private static final Pattern SERIAL = Pattern.compile("[0-9]{5}([.,][0-9]+)?");
-    private static final Pattern LOCAL_DATE = Pattern.compile("[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}(\\D.*)?");
+    private static final Pattern LOCAL_DATE =
+            Pattern.compile("(?![0-9]{4}-[0-9]{2}-[0-9]{2})[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}(\\D.*)?");
     private static final Pattern MADE_A_DATE = Pattern.compile("([0-9]{1,2}-[A-Za-z]{3}|[A-Za-z]{3}-[0-9]{2})");
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 

@@ -12,6 +12,6 @@ record Dialect(
         boolean doubleQuote,
         boolean skipInitialSpace) {
 
-    static final Dialect OURS = new Dialect(
-            "https://datapackage.org/profiles/2.0/tabledialect.json", true, ",", "\n", "\"", true, false);
+    static final Dialect OURS =
+            new Dialect("https://datapackage.org/profiles/2.0/tabledialect.json", true, ",", "\n", "\"", true, false);
 }

@@ -8,14 +8,13 @@ import org.claimclock.export.table.OutputTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of a file, in the words of the Data Package standard.
+ * The columns of a file, in the words of the Data Package standard: these columns in this order. {@code fieldsMatch} is left at its default, which
+ * says so, because the standard and its published JSON schema differ on how to write it.
  *
- * @param fieldsMatch {@code exact}: these columns in this order
  * @param missingValues an empty cell means that there is no value
  */
 record TableSchema(
         @JsonProperty("$schema") String profile,
-        String fieldsMatch,
         List<Field> fields,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> primaryKey,
         List<String> missingValues) {
@@ -23,7 +22,7 @@ record TableSchema(
     static TableSchema of(OutputTable<?> table) {
         List<Field> fields = table.columns().stream().map(Field::of).toList();
         return new TableSchema(
-                "https://datapackage.org/profiles/2.0/tableschema.json", "exact", fields, table.key(), List.of(""));
+                "https://datapackage.org/profiles/2.0/tableschema.json", fields, table.key(), List.of(""));
     }
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

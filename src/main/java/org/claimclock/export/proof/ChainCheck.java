@@ -22,7 +22,11 @@ record ChainCheck(Path folder, PackageReading reading) {
         String name = String.valueOf(folder.getFileName());
         if (!name.equals(asOf)) {
             found.add(new Discrepancy(
-                    Kind.RENAMED_FOLDER, name, asOf + ", the as-of of its package", name, "Maybe two nights were swapped."));
+                    Kind.RENAMED_FOLDER,
+                    name,
+                    asOf + ", the as-of of its package",
+                    name,
+                    "Maybe two nights were swapped."));
         }
         LocalDate night = Nights.dayOf(Path.of(asOf.isEmpty() ? "none" : asOf));
         Map.Entry<LocalDate, Path> before = Nights.beside(folder).folders().lowerEntry(night);
@@ -45,7 +49,11 @@ record ChainCheck(Path folder, PackageReading reading) {
                     "Maybe it was archived: put it back beside this folder to check the chain."));
         } else if (!reading.text("previous_package_sha256").isEmpty()) {
             found.add(new Discrepancy(
-                    Kind.BROKEN_CHAIN, PREVIOUS, "nothing in the first night", reading.text("previous_package_sha256"), ""));
+                    Kind.BROKEN_CHAIN,
+                    PREVIOUS,
+                    "nothing in the first night",
+                    reading.text("previous_package_sha256"),
+                    ""));
         }
     }
 
@@ -55,7 +63,11 @@ record ChainCheck(Path folder, PackageReading reading) {
         PackageReading earlier = PackageReading.find(file).orElse(PackageReading.NONE);
         if (!earlier.isThere()) {
             found.add(new Discrepancy(
-                    Kind.UNREADABLE, name + "/" + DataPackage.FILE, "the package of the night before", "none to read", ""));
+                    Kind.UNREADABLE,
+                    name + "/" + DataPackage.FILE,
+                    "the package of the night before",
+                    "none to read",
+                    ""));
             return;
         }
         long gap = reading.number("sequence") - earlier.number("sequence");
@@ -75,7 +87,8 @@ record ChainCheck(Path folder, PackageReading reading) {
 
     private Discrepancy missingNights(String before, long number) {
         long sequence = reading.number("sequence");
-        String which = number + 2 == sequence ? "night " + (number + 1) : "nights " + (number + 1) + " to " + (sequence - 1);
+        String which =
+                number + 2 == sequence ? "night " + (number + 1) : "nights " + (number + 1) + " to " + (sequence - 1);
         return new Discrepancy(
                 Kind.MISSING_NIGHT,
                 SEQUENCE,
@@ -97,7 +110,8 @@ record ChainCheck(Path folder, PackageReading reading) {
                         "Maybe the package of " + before + " was changed after this night: verify that folder too."));
             }
         } catch (IOException e) {
-            found.add(new Discrepancy(Kind.UNREADABLE, before + "/" + DataPackage.FILE, "a file to read", e.toString(), ""));
+            found.add(new Discrepancy(
+                    Kind.UNREADABLE, before + "/" + DataPackage.FILE, "a file to read", e.toString(), ""));
         }
     }
 }

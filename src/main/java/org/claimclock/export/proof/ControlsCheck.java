@@ -31,14 +31,17 @@ record ControlsCheck(Path folder, PackageReading reading, FolderCheck files) {
         for (JsonNode input : reading.controls().path("inputs")) {
             checkBalance(found, input);
         }
-        reading.controls().path("feeds").properties().forEach(feed -> checkBalance(found, feed.getKey(), feed.getValue()));
+        reading.controls()
+                .path("feeds")
+                .properties()
+                .forEach(feed -> checkBalance(found, feed.getKey(), feed.getValue()));
         return found;
     }
 
     private void checkLines(List<Discrepancy> found) {
         LineTotals totals = new LineTotals();
-        try (CsvReader rows = CsvReader.open(
-                folder.resolve(EligibleClaims.FILE), CsvColumns.required(EligibleClaims.names()))) {
+        try (CsvReader rows =
+                CsvReader.open(folder.resolve(EligibleClaims.FILE), CsvColumns.required(EligibleClaims.names()))) {
             while (rows.hasNext()) {
                 if (rows.next() instanceof CsvRow row) {
                     totals.count(row.cell("action"), row.cell("claim_id"), row.cell("line_id"));
@@ -59,24 +62,34 @@ record ControlsCheck(Path folder, PackageReading reading, FolderCheck files) {
     /** The first row of another night is enough to say so. */
     private void checkNight(List<Discrepancy> found, CsvRow row) {
         String night = reading.text("as_of");
-        if (!row.cell("as_of").equals(night) && found.stream().noneMatch(one -> one.where().equals(row.toString()))) {
+        if (!row.cell("as_of").equals(night)
+                && found.stream().noneMatch(one -> one.where().equals(row.toString()))) {
             found.add(new Discrepancy(
-                    Kind.WRONG_DESCRIPTION, row.toString(), "as_of " + night, row.cell("as_of"), "Maybe it is of another night."));
+                    Kind.WRONG_DESCRIPTION,
+                    row.toString(),
+                    "as_of " + night,
+                    row.cell("as_of"),
+                    "Maybe it is of another night."));
         }
     }
 
     private void checkBalance(List<Discrepancy> found, JsonNode input) {
         long parts = sum(input, "read", "rejected", "header", "blank");
-        if (input.path("state").asString("").equals("READ") && parts != input.path("physical_records").asLong(-1)) {
+        if (input.path("state").asString("").equals("READ")
+                && parts != input.path("physical_records").asLong(-1)) {
             String where = "inputs " + input.path("file").asString("");
-            found.add(wrong(where, parts + " physical records, as read + rejected + header + blank", text(input, "physical_records")));
+            found.add(wrong(
+                    where,
+                    parts + " physical records, as read + rejected + header + blank",
+                    text(input, "physical_records")));
         }
     }
 
     private void checkBalance(List<Discrepancy> found, String feed, JsonNode counts) {
         long parts = sum(counts, "applied", "duplicate", "held", "refused");
         if (parts != counts.path("read").asLong(-1)) {
-            found.add(wrong("feeds." + feed, parts + " read, as applied + duplicate + held + refused", text(counts, "read")));
+            found.add(wrong(
+                    "feeds." + feed, parts + " read, as applied + duplicate + held + refused", text(counts, "read")));
         }
     }
 

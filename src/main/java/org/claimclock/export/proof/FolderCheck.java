@@ -81,7 +81,11 @@ final class FolderCheck {
 
     private static Discrepancy unlisted(String name) {
         return new Discrepancy(
-                Kind.UNLISTED_FILE, name, "only files that the package lists", "one that it does not", "Maybe it was added by hand.");
+                Kind.UNLISTED_FILE,
+                name,
+                "only files that the package lists",
+                "one that it does not",
+                "Maybe it was added by hand.");
     }
 
     private static Discrepancy changedList(String name, String listed, String hash) {
@@ -96,11 +100,17 @@ final class FolderCheck {
     private Discrepancy changed(String name, String expected, String hash) {
         String owner = ownerOf(hash);
         if (owner.isEmpty()) {
-            return new Discrepancy(
-                    Kind.CHANGED_FILE, name, "SHA-256 " + expected, hash, "Maybe it was edited or saved by a spreadsheet.");
+            String advice = name.equals(DataPackage.FILE)
+                    ? "Maybe its line in SHA256SUMS was changed and not the file: the package of the next night tells."
+                    : "Maybe it was edited or saved by a spreadsheet.";
+            return new Discrepancy(Kind.CHANGED_FILE, name, "SHA-256 " + expected, hash, advice);
         }
         return new Discrepancy(
-                Kind.SWAPPED_FILE, name, "SHA-256 " + expected, "the content of " + owner, "Maybe the two were swapped.");
+                Kind.SWAPPED_FILE,
+                name,
+                "SHA-256 " + expected,
+                "the content of " + owner,
+                "Maybe the two were swapped.");
     }
 
     /** Whose bytes these are, if they are those of another file here or of a file of another night; else empty. */

@@ -17,8 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record PackageReading(JsonNode root) {
 
-    static final PackageReading NONE =
-            new PackageReading(JsonMapper.shared().createObjectNode());
+    static final PackageReading NONE = new PackageReading(JsonMapper.shared().createObjectNode());
 
     /** @param rows -1 for a file that is no table */
     record Described(String path, List<String> columns, long rows, long bytes, String sha256) {}
@@ -53,8 +52,9 @@ record PackageReading(JsonNode root) {
         List<Described> files = new ArrayList<>();
         for (JsonNode resource : root.path("resources")) {
             List<String> columns = new ArrayList<>();
-            resource.path("schema").path("fields").forEach(field -> columns.add(
-                    field.path("name").asString("")));
+            resource.path("schema")
+                    .path("fields")
+                    .forEach(field -> columns.add(field.path("name").asString("")));
             String hash = resource.path("hash").asString("");
             files.add(new Described(
                     resource.path("path").asString(""),

@@ -44,7 +44,6 @@ record TableCheck(Path folder, Described described) {
     }
 
     private Discrepancy unreadable(String message) {
-        return new Discrepancy(
-                Kind.WRONG_DESCRIPTION, described.path(), "columns " + described.columns(), message, "");
+        return new Discrepancy(Kind.WRONG_DESCRIPTION, described.path(), "columns " + described.columns(), message, "");
     }
 }

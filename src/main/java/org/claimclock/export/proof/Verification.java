@@ -65,7 +65,11 @@ public final class Verification {
         }
         return PackageReading.find(file).orElseGet(() -> {
             found.add(new Discrepancy(
-                    Kind.UNREADABLE, DataPackage.FILE, "a JSON object with resources and controls", "something else", ""));
+                    Kind.UNREADABLE,
+                    DataPackage.FILE,
+                    "a JSON object with resources and controls",
+                    "something else",
+                    ""));
             return PackageReading.NONE;
         });
     }

@@ -39,8 +39,7 @@ record BarChart(String title, Map<String, Long> bars) {
         long width = most == 0 ? 0 : Math.max(value == 0 ? 0 : 1, value * LONGEST / most);
         return """
                 <text class="label" x="%d" y="%d">%s</text><rect x="%d" y="%d" width="%d" height="16" rx="2"/><text x="%d" y="%d">%s</text>
-                """
-                .formatted(
+                """.formatted(
                         LABELS - 8,
                         y + 16,
                         Html.escape(label),

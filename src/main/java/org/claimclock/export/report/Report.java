@@ -1,8 +1,5 @@
 package org.claimclock.export.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,18 +22,18 @@ public record Report(Controls controls, ReportTotals totals, UnaryOperator<Strin
 
     /** The page, in UTF-8. */
     public byte[] page() {
-        String page = template()
-                .replace("{as_of}", Html.escape(controls.asOf()))
-                .replace("{sequence}", Html.number(controls.sequence()))
-                .replace("{profile}", Html.escape(controls.profile()))
-                .replace("{rules}", Html.escape(controls.rulesVersion()))
-                .replace("{tiles}", tiles())
-                .replace("{charts}", charts())
-                .replace("{refused_files}", refusedFiles())
-                .replace("{exceptions}", exceptions())
-                .replace("{feeds}", feeds())
-                .replace("{inputs}", inputs());
-        return page.getBytes(StandardCharsets.UTF_8);
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("as_of", Html.escape(controls.asOf()));
+        parts.put("sequence", Html.number(controls.sequence()));
+        parts.put("profile", Html.escape(controls.profile()));
+        parts.put("rules", Html.escape(controls.rulesVersion()));
+        parts.put("tiles", tiles());
+        parts.put("charts", charts());
+        parts.put("refused_files", refusedFiles());
+        parts.put("exceptions", exceptions());
+        parts.put("feeds", feeds());
+        parts.put("inputs", inputs());
+        return Template.beside(Report.class, FILE).fill(parts).getBytes(StandardCharsets.UTF_8);
     }
 
     private String tiles() {
@@ -73,18 +70,19 @@ public record Report(Controls controls, ReportTotals totals, UnaryOperator<Strin
     }
 
     private String refusedFiles() {
-        List<List<String>> rows = controls.inputs().stream()
-                .filter(input -> !input.code().isEmpty())
-                .map(input -> List.of(input.file(), input.state(), input.code()))
+        List<List<String>> rows = totals.notTaken().stream()
+                .map(file -> List.of(file.name(), file.state().name(), file.code(), file.message()))
                 .toList();
-        return new HtmlTable(List.of("file", "state", "code"), rows, "Every file was taken.").html();
+        return new HtmlTable(List.of("file", "state", "code", "message"), rows, "Every file was taken.").html();
     }
 
     private String exceptions() {
         List<List<String>> rows =
                 totals.firstRefusals().stream().map(this::exception).toList();
         String table = new HtmlTable(
-                        List.of("where", "event", "claim", "code", "message"), rows, "The rules refused and held nothing.")
+                        List.of("where", "event", "claim", "code", "message"),
+                        rows,
+                        "The rules refused and held nothing.")
                 .html();
         long more = ReportTotals.sum(totals.refusals()) - rows.size();
         return more == 0 ? table : table + "<p>" + Html.number(more) + " more are in exceptions.csv.</p>\n";
@@ -99,8 +97,7 @@ public record Report(Controls controls, ReportTotals totals, UnaryOperator<Strin
         List<List<String>> rows = controls.feeds().entrySet().stream()
                 .map(feed -> feed(feed.getKey(), feed.getValue()))
                 .toList();
-        return new HtmlTable(
-                        List.of("feed", "read", "applied", "duplicate", "held", "refused", "rejected"), rows, "")
+        return new HtmlTable(List.of("feed", "read", "applied", "duplicate", "held", "refused", "rejected"), rows, "")
                 .html();
     }
 
@@ -116,8 +113,7 @@ public record Report(Controls controls, ReportTotals totals, UnaryOperator<Strin
     }
 
     private String inputs() {
-        List<List<String>> rows =
-                controls.inputs().stream().map(Report::input).toList();
+        List<List<String>> rows = controls.inputs().stream().map(Report::input).toList();
         return new HtmlTable(
                         List.of("file", "state", "bytes", "records", "read", "rejected", "header", "blank"),
                         rows,
@@ -135,16 +131,5 @@ public record Report(Controls controls, ReportTotals totals, UnaryOperator<Strin
                 Html.number(input.rejected()),
                 Html.number(input.header()),
                 Html.number(input.blank()));
-    }
-
-    private static String template() {
-        try (InputStream in = Report.class.getResourceAsStream("report.html")) {
-            if (in == null) {
-                throw new IllegalStateException("the program was built without report.html");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.claimclock.export.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -9,6 +10,7 @@ import org.claimclock.claim.ClaimStatus;
 import org.claimclock.claim.walk.Said.Escalation;
 import org.claimclock.claim.walk.Said.Notice;
 import org.claimclock.claim.walk.Said.Refusal;
+import org.claimclock.register.InputFile;
 import org.claimclock.register.RejectedRow;
 import org.claimclock.register.StatusRow;
 
@@ -23,7 +25,15 @@ public final class ReportTotals {
     private final SortedMap<String, Long> refusals = new TreeMap<>();
     private final SortedMap<String, Long> rejected = new TreeMap<>();
     private final SortedMap<String, Long> statuses = new TreeMap<>();
+    private final List<InputFile> notTaken = new ArrayList<>();
     private final List<Refusal> firstRefusals = new ArrayList<>();
+
+    /** A file is shown if it was not read. */
+    public void count(InputFile file) {
+        if (file.state() != InputFile.State.READ) {
+            notTaken.add(file);
+        }
+    }
 
     public void count(Notice notice) {
         notices.merge(notice.name(), 1L, Long::sum);
@@ -66,11 +76,15 @@ public final class ReportTotals {
 
     /** Every status, in the order of a claim's life, also those that no claim reached. */
     Map<String, Long> statuses() {
-        Map<String, Long> inOrder = new java.util.LinkedHashMap<>();
+        Map<String, Long> inOrder = new LinkedHashMap<>();
         for (ClaimStatus status : ClaimStatus.values()) {
             inOrder.put(status.name(), statuses.getOrDefault(status.name(), 0L));
         }
         return inOrder;
+    }
+
+    List<InputFile> notTaken() {
+        return notTaken;
     }
 
     List<Refusal> firstRefusals() {

@@ -42,7 +42,8 @@ public record EligibleClaims(LocalDate asOf, String rulesVersion) implements Out
     private static final List<Column> COLUMNS = List.of(
             text("line_id", "Id of this line: 32 hexadecimal digits, stable and never used again"),
             text("action", "ADD, or RETRACT where an earlier ADD is taken back"),
-            text("supersedes_line_id", "RETRACT: line_id of the ADD that it takes back").orEmpty(),
+            text("supersedes_line_id", "RETRACT: line_id of the ADD that it takes back")
+                    .orEmpty(),
             text("claim_id", "Id of the claim"),
             integer("line_no", "Place of the product in the claim, from 1"),
             text("partner_id", "Id of the partner; digits with their leading zeros"),
@@ -52,7 +53,8 @@ public record EligibleClaims(LocalDate asOf, String rulesVersion) implements Out
             text("program", "OSA, OSU_M365, OSU_BIZAPPS or REV_ASSOC"),
             yesNo("incentivized", "N where the claim is recorded but never paid"),
             text("product", "Name of the product"),
-            text("subscription_id", "GUID of the subscription, where the product has one").orEmpty(),
+            text("subscription_id", "GUID of the subscription, where the product has one")
+                    .orEmpty(),
             date("submitted_on", "Day of the submission"),
             date("approved_on", "Day of the approval"),
             date("consent_from", "Day zero of the customer's window to opt out"),
@@ -60,7 +62,8 @@ public record EligibleClaims(LocalDate asOf, String rulesVersion) implements Out
             text("consent_outcome", "NOT_DENIED (the customer was silent) or ACCEPTED"),
             date("eligible_on", "The day after consent_to"),
             yesNo("dispute_overturned", "Y where a dispute turned a rejection into this approval"),
-            text("reason_code", "RETRACT: why the claim was rejected, if it was").orEmpty(),
+            text("reason_code", "RETRACT: why the claim was rejected, if it was")
+                    .orEmpty(),
             date("as_of", "The night that exported this line"),
             text("rules_version", "Fingerprint of the rules of that night"));
 

@@ -48,9 +48,6 @@ public record EscalationsFile(LocalDate asOf) implements OutputTable<Escalation>
     public List<String> cells(Escalation escalation) {
         long over = ChronoUnit.DAYS.between(escalation.lastDay(), asOf);
         return List.of(
-                escalation.claimId(),
-                escalation.clock(),
-                escalation.lastDay().toString(),
-                Long.toString(over));
+                escalation.claimId(), escalation.clock(), escalation.lastDay().toString(), Long.toString(over));
     }
 }

@@ -31,7 +31,8 @@ public record NoticesFile(Function<Notice, String> composer) implements OutputTa
             text("notice", "N1 approval, N2 rejection, N3 result of a dispute, N4 request for information"),
             text("claim_id", "Id of the claim"),
             text("to", "PARTNER or CUSTOMER"),
-            text("address", "E-mail address, where the claim names one. Personal data").orEmpty(),
+            text("address", "E-mail address, where the claim names one. Personal data")
+                    .orEmpty(),
             text("reason_codes", "Codes, separated by |").orEmpty(),
             date("last_day", "Last day to act, included").orEmpty(),
             text("text", "The notice in plain English"));

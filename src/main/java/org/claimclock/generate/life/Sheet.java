@@ -26,7 +26,8 @@ public enum Sheet {
 
     private final String what;
     private final String when;
-    @SuppressWarnings("ImmutableEnumChecker") // it is one of List.of
+
+    @SuppressWarnings("ImmutableEnumChecker") // copied when made
     private final List<String> columns;
 
     Sheet(String what, String when, String columns) {

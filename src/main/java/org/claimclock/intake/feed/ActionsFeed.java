@@ -74,7 +74,7 @@ final class ActionsFeed implements FeedReader {
         String id = cells.required("event_id").matching(Forms.EVENT_ID).or("");
         String claim = cells.required("claim_id").matching(Forms.CLAIM_ID).or("");
         Cell<PartnerAction> action = cells.required("action").oneOf(PartnerAction.class);
-        Instant at = Times.read(cells.required("acted_at"), rules.zone());
+        Instant at = Times.required(cells, "acted_at", rules);
         LocalDate on = Times.date(at, rules.zone(), asOf);
         Person person = person(cells, on);
         Edit edit = action.find().map(found -> edit(cells, found, on)).orElse(Edit.NONE);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.claimclock.claim.Activity;
 import org.claimclock.claim.ClaimForm;
 import org.claimclock.claim.ClaimForm.Contacts;
@@ -76,8 +77,9 @@ final class ClaimsFeed implements FeedReader {
             Arrays.stream(SolutionArea.values()).collect(toMap(SolutionArea::name, area -> area));
     private static final RuledCode AREA =
             new RuledCode("solution_area", "UNSUPPORTED_SOLUTION_AREA", "is not a solution area that is supported.");
+    /** Sorted, for the order gets into messages. */
     private static final Map<String, Boolean> SUBMITTED =
-            Map.of(ClaimStatus.EDITING.name(), false, ClaimStatus.SUBMITTED.name(), true);
+            new TreeMap<>(Map.of(ClaimStatus.EDITING.name(), false, ClaimStatus.SUBMITTED.name(), true));
 
     private final IntakeRules rules;
     private final LocalDate asOf;
@@ -106,7 +108,7 @@ final class ClaimsFeed implements FeedReader {
         List<String> poe = Forms.references(cells.optional("poe_refs"));
         boolean optOut = cells.optional("incentive_opt_out").yesNo().or(false);
         Cell<Boolean> submitted = cells.required("status").oneOf(SUBMITTED);
-        Instant created = Times.read(cells.required("created_at"), rules.zone());
+        Instant created = Times.required(cells, "created_at", rules);
         Submission submission =
                 submitted.find().map(made -> submission(cells, made, created)).orElse(Submission.NONE);
         if (!cells.good()) {
@@ -159,7 +161,7 @@ final class ClaimsFeed implements FeedReader {
 
     private Submission submission(CellReader cells, boolean made, Instant created) {
         String when = "the status is SUBMITTED";
-        Instant at = Times.read(cells.requiredOnly("submitted_at", made, when), rules.zone());
+        Instant at = Times.read(cells, "submitted_at", cells.requiredOnly("submitted_at", made, when), rules);
         cells.requiredOnly("submitted_by_role", made, when);
         if (!made) {
             return Submission.NONE;

@@ -50,7 +50,7 @@ final class ConsentsFeed implements FeedReader {
         String claim = cells.required("claim_id").matching(Forms.CLAIM_ID).or("");
         String tenant = Forms.guid(cells.required("customer_tenant_id"));
         Cell<Response> response = cells.required("response").oneOf(Response.class);
-        Instant at = Times.read(cells.required("responded_at"), rules.zone());
+        Instant at = Times.required(cells, "responded_at", rules);
         String note = Forms.text(cells, "note");
         if (!cells.good()) {
             return new Reading.Refused(cells.problems());

@@ -72,7 +72,7 @@ final class DecisionsFeed implements FeedReader {
         List<String> scope = cells.optional("product_scope").list(MOST_LISTED).or(List.of());
         String comment = Forms.text(cells, "comment");
         String reviewer = Forms.text(cells.required("reviewer_id"));
-        Instant at = Times.read(cells.required("decided_at"), rules.zone());
+        Instant at = Times.required(cells, "decided_at", rules);
         int seq = Forms.seq(cells);
         Optional<Amendment> amendment = findAmendment(cells, id);
         boolean voids = amendment.filter(found -> found.kind() != Kind.VOID).isEmpty();
@@ -118,7 +118,7 @@ final class DecisionsFeed implements FeedReader {
         String supersedes = cells.requiredOnly("supersedes_event_id", amends, when)
                 .matching(Forms.EVENT_ID)
                 .or("");
-        Instant corrected = Times.read(cells.requiredOnly("corrected_at", amends, when), rules.zone());
+        Instant corrected = Times.read(cells, "corrected_at", cells.requiredOnly("corrected_at", amends, when), rules);
         if (!supersedes.isEmpty() && supersedes.equals(id)) {
             cells.refuse(
                     RowCode.BAD_FORMAT.name(),

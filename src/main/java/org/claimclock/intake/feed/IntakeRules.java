@@ -10,6 +10,11 @@ public interface IntakeRules {
     /** The program zone: a date without a time is its 00:00, and reasons are valid by its dates. */
     ZoneId zone();
 
+    /** The first day on which the rules say anything; a row with an earlier time is refused. */
+    default LocalDate begin() {
+        return LocalDate.MIN;
+    }
+
     /** Roles that may act for a partner on this date. */
     Set<String> roles(LocalDate on);
 

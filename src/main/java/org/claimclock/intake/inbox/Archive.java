@@ -28,7 +28,8 @@ public record Archive(Path folder) {
         Files.createDirectories(folder);
         Path target = free(InboxFile.nameOf(file));
         for (Path sidecar : Sidecars.of(file)) {
-            String ending = InboxFile.nameOf(sidecar).substring(InboxFile.nameOf(file).length());
+            String ending =
+                    InboxFile.nameOf(sidecar).substring(InboxFile.nameOf(file).length());
             move(sidecar, target.resolveSibling(InboxFile.nameOf(target) + ending));
         }
         move(file, target);

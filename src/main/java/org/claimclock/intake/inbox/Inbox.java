@@ -44,8 +44,10 @@ public record Inbox(Path folder, Duration quiet) {
         List<InboxFile> growing = new ArrayList<>();
         List<Path> unknown = new ArrayList<>();
         for (Path path : files()) {
-            InboxFile.find(path).ifPresentOrElse(
-                    file -> (isComplete(file.path(), now) ? ready : growing).add(file), () -> unknown.add(path));
+            InboxFile.find(path)
+                    .ifPresentOrElse(
+                            file -> (isComplete(file.path(), now) ? ready : growing).add(file),
+                            () -> unknown.add(path));
         }
         return new Look(ready, growing, unknown);
     }

@@ -14,9 +14,8 @@ import org.claimclock.claim.event.Feed;
 public record InboxFile(Path path, Feed feed) {
 
     /** The order in which a night reads: by feed, then by name, which decides which of two events with one id stands. */
-    public static final Comparator<InboxFile> ORDER = Comparator.comparing(InboxFile::feed)
-            .thenComparing(InboxFile::name)
-            .thenComparing(InboxFile::address);
+    public static final Comparator<InboxFile> ORDER =
+            Comparator.comparing(InboxFile::feed).thenComparing(InboxFile::name).thenComparing(InboxFile::address);
 
     /** Empty if the name is not recognised. */
     public static Optional<InboxFile> find(Path path) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -66,6 +67,11 @@ public final class PolicyTable {
         TableReader.leaveIfBad(cells);
         DateSpan valid = TableReader.span(from.value(), to.or(OPEN), cells);
         return new PolicyRow(name.value(), value.value(), profile.or(""), valid, source.or(""));
+    }
+
+    /** What is wrong with a value of this name, if anything. */
+    public static Optional<String> findFault(String name, String value) {
+        return PolicyValues.findFault(name, value);
     }
 
     /** Every value in force, by name. */

@@ -109,6 +109,18 @@ public final class Tables {
         return entry.getValue();
     }
 
+    /** The first day that the policy covers: nothing that happened before can be judged. */
+    public LocalDate begin() {
+        return policyFrom.firstKey();
+    }
+
+    /** The policy that would be in force if some rows had other values. */
+    public Policy policy(LocalDate on, Map<String, String> supposed) {
+        Map<String, String> values = new TreeMap<>(policy(on).values());
+        values.putAll(supposed);
+        return PolicyValues.policy(values);
+    }
+
     public WorkingCalendar calendar(LocalDate d0) {
         return calendars.calendar(policy(d0).text("program_calendar"));
     }

@@ -1,0 +1,62 @@
+package org.claimclock.cli;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.claimclock.nightly.ExitCode;
+import org.claimclock.rulebook.LoadedRulebook;
+import org.claimclock.rulebook.RulebookFolder;
+import org.claimclock.rulebook.scenario.Played;
+import org.claimclock.rulebook.scenario.ScenarioReport;
+import org.claimclock.rulebook.scenario.Scenarios;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Plays the examples that compliance wrote. */
+@Command(
+        name = "test",
+        mixinStandardHelpOptions = true,
+        description =
+                "Plays the scenarios in rules/scenarios/ and says which rules they show (exit code 4 if one fails).")
+final class RulesTestCommand implements Callable<Integer> {
+
+    @Option(names = "--verbose", description = "also name the scenarios that passed, and the scenarios of each rule")
+    private boolean verbose;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        RulebookFolder folder = common.rulebookFolder(common.home().cache());
+        try (LoadedRulebook rulebook = common.rulebook()) {
+            ScenarioReport report = Scenarios.play(rulebook, folder.folder());
+            ScenarioWords.printFailures(report, out);
+            if (verbose) {
+                printAll(report, out);
+            }
+            ScenarioWords.warnings(report.coverage()).forEach(out::println);
+            out.println(ScenarioWords.summary(report));
+            return (report.passed() ? ExitCode.DONE : ExitCode.RULES_REFUSED).code();
+        }
+    }
+
+    private static void printAll(ScenarioReport report, PrintWriter out) {
+        report.played().stream()
+                .filter(Played::passed)
+                .forEach(played -> out.println("passed " + played.where() + ": " + played.name()));
+        report.coverage().firedIn().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> {
+                    out.println("rule '" + entry.getKey() + "' fires in");
+                    entry.getValue().forEach(scenario -> out.println("    " + scenario));
+                });
+    }
+}

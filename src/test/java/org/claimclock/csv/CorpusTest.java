@@ -1,0 +1,88 @@
+package org.claimclock.csv;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Many damaged files against the truth about them. A failure names the seed of its file. */
+class CorpusTest {
+
+    @TempDir
+    Path folder;
+
+    private long correct;
+    private long refused;
+    private final List<String> silentlyWrong = new ArrayList<>();
+    private final List<String> innocentsLost = new ArrayList<>();
+    private final List<String> unnamed = new ArrayList<>();
+    private final Set<Damage> met = EnumSet.noneOf(Damage.class);
+
+    @Test
+    void threeHundredDamagedFilesLoseAndInventNothing() throws IOException {
+        judge(1, 300);
+    }
+
+    @Test
+    @Tag("slow")
+    void fiveThousandDamagedFilesLoseAndInventNothing() throws IOException {
+        judge(1_000, 5_000);
+    }
+
+    private void judge(int firstSeed, int files) throws IOException {
+        for (int seed = firstSeed; seed < firstSeed + files; seed++) {
+            judge(seed);
+        }
+
+        assertThat(silentlyWrong).as("silently wrong").isEmpty();
+        assertThat(innocentsLost).as("innocent rows lost").isEmpty();
+        assertThat(unnamed).as("damaged rows that nobody named").isEmpty();
+        assertThat(met).containsExactlyInAnyOrder(Damage.values());
+        assertThat(correct).isGreaterThan(files * 60L);
+        assertThat(refused).isGreaterThan(files * 5L);
+    }
+
+    private void judge(int seed) throws IOException {
+        DamagedFile truth = new DamagedFile(seed);
+        Path file =
+                Files.write(folder.resolve("file.csv"), truth.text.toString().getBytes(UTF_8));
+        CsvColumns columns = new CsvColumns(truth.columns, List.of(), false);
+        Set<Long> lines = new TreeSet<>(truth.innocent.keySet());
+        Set<Long> damaged = new TreeSet<>(truth.damages.keySet());
+
+        Reading reading = Reading.of(file, columns, CsvLimits.DEFAULT);
+
+        for (CsvRecord record : reading.records()) {
+            String where = "seed %d line %d".formatted(seed, record.line());
+            if (record instanceof CsvRow row) {
+                List<String> cells = truth.columns.stream().map(row::cell).toList();
+                if (cells.equals(truth.innocent.get(row.line())) && lines.remove(row.line())) {
+                    correct++;
+                } else {
+                    silentlyWrong.add(where + ": " + cells);
+                }
+            } else {
+                refused++;
+                damaged.remove(record.line());
+                if (!truth.touched.contains(record.line())) {
+                    innocentsLost.add(where + ": " + record);
+                }
+            }
+        }
+        lines.forEach(line -> innocentsLost.add("seed %d line %d: never seen".formatted(seed, line)));
+        damaged.forEach(line -> unnamed.add("seed %d line %d: %s".formatted(seed, line, truth.damages.get(line))));
+        met.addAll(truth.damages.values());
+        assertThat(reading.report().whole()).as("seed %d", seed).isTrue();
+        assertThat(reading.lookAhead()).as("seed %d", seed).isLessThanOrEqualTo(truth.text.length());
+    }
+}
