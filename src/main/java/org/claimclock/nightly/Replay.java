@@ -95,7 +95,12 @@ public final class Replay {
         for (InputFile file : files) {
             Path target = none.resolve("%06d".formatted(file.id())).resolve(file.name());
             Files.createDirectories(target.getParent());
-            Files.copy(new PastFile(home, file).find(), target);
+            Path source = new PastFile(home, file).find();
+            Files.copy(source, target);
+            Path sidecar = source.resolveSibling(source.getFileName() + ".sha256");
+            if (Files.exists(sidecar)) {
+                Files.copy(sidecar, target.resolveSibling(target.getFileName() + ".sha256"));
+            }
             inputs.add(target);
         }
         return inputs;

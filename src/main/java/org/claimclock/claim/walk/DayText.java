@@ -46,6 +46,6 @@ public final class DayText {
     }
 
     private static String weekday(LocalDate day) {
-        return WEEKDAYS.get(day.getDayOfWeek().ordinal());
+        return WEEKDAYS.get(day.getDayOfWeek().getValue() - 1);
     }
 }
