@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** However a night is walked, it comes to the same. */
 class SameResultTest {
     private static final LocalDate MON_2021_03_01 = LocalDate.of(2021, 3, 1);
+
     @Property(tries = 40, shrinking = ShrinkingMode.OFF)
     void goingOnFromTheStoredStatesIsTheSameAsStartingAgainEachNight(@ForAll long seed) {
         try (Register one = Books.inMemory();

@@ -3,6 +3,7 @@ package org.claimclock.claim.walk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -37,7 +38,9 @@ final class Agenda {
     /** The steps of all events that the book brings, in no order. */
     List<Step> steps(Set<String> foreignDecisions) {
         List<ReviewerDecided> decisions = new ArrayList<>();
-        for (ClaimEvent event : walk.book.events()) {
+        List<ClaimEvent> events = new ArrayList<>(walk.book.events());
+        events.sort(Comparator.comparing(event -> event.key().toString()));
+        for (ClaimEvent event : events) {
             if (event instanceof ReviewerDecided decided) {
                 admit(decided, decisions);
             } else if (!isOver(event.key().toString())) {
@@ -59,12 +62,25 @@ final class Agenda {
     }
 
     private void admit(ReviewerDecided decided, List<ReviewerDecided> decisions) {
-        String key = decided.key().toString();
-        boolean stale = walk.memory.of(key).verdict() == Verdict.STALE;
-        if (isOver(key) && !stale) {
-            return;
+        EventMemory past = walk.memory.of(decided.key().toString());
+        boolean expired = past.verdict() == Verdict.EXPIRED;
+        if (!expired || (!decided.amendment().isNew() && wasInForce(decided, past))) {
+            decisions.add(decided);
         }
-        decisions.add(decided);
+    }
+
+    /** An amendment that was given up for want of an earlier event still keeps what it amends from counting. */
+    private boolean wasInForce(ReviewerDecided amendment, EventMemory past) {
+        LocalDate lastTry = past.held()
+                .plusDays(walk.night
+                        .rulebook()
+                        .policy(walk.night.asOf())
+                        .tolerances()
+                        .holdDays());
+        return walk.book.events().stream()
+                .filter(event -> event.key().id().equals(amendment.amendment().supersedes()))
+                .anyMatch(event -> event instanceof ReviewerDecided
+                        && !event.recorded().received().isAfter(lastTry));
     }
 
     private boolean isOver(String key) {
@@ -106,6 +122,9 @@ final class Agenda {
         amendments.misdirected().forEach(row -> aside(row, Reasons.WRONG_REFERENCE));
         List<StandingDecision> inForce = new ArrayList<>();
         for (StandingDecision decision : amendments.standing()) {
+            if (walk.memory.of(decision.key()).verdict() == Verdict.EXPIRED) {
+                continue;
+            }
             if (walk.night.isFuture(decision.at())) {
                 ReviewerDecided row = decision.content();
                 futures.add(new Future(row.key(), decision.at(), () -> acts.scene(row)));
@@ -167,14 +186,18 @@ final class Agenda {
         Recorded root = decision.root().recorded();
         boolean starts = decision.content().decision() == Decision.START_REVIEW;
         int actor = starts ? Place.REVIEW_START : Place.REVIEWER;
-        Place place =
-                new Place(Place.OTHER, root.seq(), actor, root.received(), root.key().id());
+        Place place = new Place(
+                Place.OTHER, root.seq(), actor, root.received(), root.key().id());
         addAt(root.at(), place, decision.content().key(), () -> acts.scene(decision.content()), act);
     }
 
     private void add(Recorded recorded, int actor, Supplier<Scene> scene, Step.Act act) {
         Place place = new Place(
-                Place.OTHER, recorded.seq(), actor, recorded.received(), recorded.key().id());
+                Place.OTHER,
+                recorded.seq(),
+                actor,
+                recorded.received(),
+                recorded.key().id());
         addAt(recorded.at(), place, recorded.key(), scene, act);
     }
 

@@ -3,11 +3,14 @@ package org.claimclock.claim.walk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -35,10 +38,17 @@ public final class MemoryBooks {
     private final Map<String, Kept> claims = new TreeMap<>();
     private final Map<EventKey, LocalDate> orphans = new HashMap<>();
     private final Set<EventKey> expired = new HashSet<>();
+    private final Set<String> adopters = new HashSet<>();
+    private @Nullable Random shuffling;
 
     private static final class Kept {
         @Nullable
         Claim state;
+
+        @Nullable
+        LocalDate due;
+
+        LocalDate walkedIn = LocalDate.MIN;
 
         Memory memory = Memory.empty();
         final List<HistoryEntry> history = new ArrayList<>();
@@ -52,7 +62,21 @@ public final class MemoryBooks {
         this.goOn = goOn;
     }
 
+    /** Hands out customers, claims and events in an order of its own from now on. */
+    public void shuffle(Random random) {
+        shuffling = random;
+    }
+
+    private <T> List<T> inSomeOrder(List<T> things) {
+        List<T> shuffled = new ArrayList<>(things);
+        if (shuffling != null) {
+            Collections.shuffle(shuffled, shuffling);
+        }
+        return shuffled;
+    }
+
     public NightResult night(LocalDate asOf, boolean backfill, List<ClaimEvent> arrived) {
+        adopters.clear();
         arrived.forEach(event -> events.putIfAbsent(event.key(), event));
         Map<String, List<ClaimEvent>> byClaim = events.values().stream()
                 .collect(Collectors.groupingBy(event -> event.recorded().claimId(), TreeMap::new, Collectors.toList()));
@@ -67,7 +91,10 @@ public final class MemoryBooks {
         List<Said.Refusal> lost = orphans(asOf, byClaim);
         Night night = new Night(asOf, backfill, rulebook);
         List<ClaimOutcome> outcomes = new ArrayList<>();
-        tenants.forEach((tenant, ids) -> outcomes.addAll(walk(tenant, ids, byClaim, night)));
+        for (String tenant : inSomeOrder(List.copyOf(tenants.keySet()))) {
+            outcomes.addAll(walk(tenant, tenants.get(tenant), byClaim, night));
+        }
+        outcomes.sort(Comparator.comparing(ClaimOutcome::claimId));
         return new NightResult(outcomes, lost);
     }
 
@@ -83,6 +110,17 @@ public final class MemoryBooks {
 
     public List<HistoryEntry> history(String claimId) {
         return claims.get(claimId).history;
+    }
+
+    /** Every line that was ever added for a claim. */
+    public List<ExportedLine> lines(String claimId) {
+        return claims.get(claimId).lines;
+    }
+
+    public Map<String, Memory> memories() {
+        Map<String, Memory> memories = new TreeMap<>();
+        claims.forEach((id, kept) -> memories.put(id, kept.memory));
+        return memories;
     }
 
     private List<Said.Refusal> orphans(LocalDate asOf, Map<String, List<ClaimEvent>> byClaim) {
@@ -110,6 +148,7 @@ public final class MemoryBooks {
     }
 
     private void adopt(String id, EventKey key, LocalDate held) {
+        adopters.add(id);
         Memory memory = claims.computeIfAbsent(id, each -> new Kept()).memory;
         memory.held(key.toString(), held);
         memory.say("X " + key + " PENDING_REFERENCE");
@@ -124,6 +163,9 @@ public final class MemoryBooks {
 
     private List<ClaimOutcome> walk(
             String tenant, List<String> ids, Map<String, List<ClaimEvent>> byClaim, Night night) {
+        if (goOn && !isDue(ids, byClaim, night)) {
+            return List.of();
+        }
         boolean complete = !goOn || mustWalkAll(ids, byClaim, night);
         List<ClaimBook> books = new ArrayList<>();
         Set<String> foreign = new HashSet<>();
@@ -138,11 +180,12 @@ public final class MemoryBooks {
                             .filter(event -> event.recorded().received().equals(night.asOf()))
                             .toList();
             List<HistoryEntry> history = complete ? List.copyOf(kept.history) : List.of();
-            books.add(new ClaimBook(
-                    id, kept.state, kept.memory, brought, new ClaimBook.Past(history, List.copyOf(kept.lines))));
+            ClaimBook.Past past = new ClaimBook.Past(history, List.copyOf(kept.lines));
+            books.add(new ClaimBook(id, kept.state, kept.memory, inSomeOrder(brought), past));
         }
-        List<ClaimOutcome> outcomes = TenantWalk.walk(new TenantBook(tenant, complete, books, foreign, known), night);
-        outcomes.forEach(this::keep);
+        TenantBook book = new TenantBook(tenant, complete, inSomeOrder(books), foreign, known);
+        List<ClaimOutcome> outcomes = TenantWalk.walk(book, night);
+        outcomes.forEach(outcome -> keep(outcome, night));
         return outcomes;
     }
 
@@ -163,43 +206,55 @@ public final class MemoryBooks {
         }
     }
 
+    /** A customer is looked at for news, or for a claim that has something to come after a date that has passed. */
+    private boolean isDue(List<String> ids, Map<String, List<ClaimEvent>> byClaim, Night night) {
+        return ids.stream().anyMatch(id -> {
+            Kept kept = claims.get(id);
+            boolean due = kept != null && kept.due != null && kept.due.isBefore(night.asOf());
+            return due || adopters.contains(id) || byClaim.get(id).stream().anyMatch(event -> isNews(event, night));
+        });
+    }
+
+    private static boolean isNews(ClaimEvent event, Night night) {
+        return event.recorded().received().equals(night.asOf());
+    }
+
     private boolean mustWalkAll(List<String> ids, Map<String, List<ClaimEvent>> byClaim, Night night) {
         Instant walkedTo = ids.stream()
-                .map(claims::get)
-                .filter(kept -> kept != null)
-                .map(kept -> kept.walkedTo)
+                .filter(claims::containsKey)
+                .map(id -> claims.get(id).walkedTo)
                 .max(Instant::compareTo)
                 .orElse(Instant.MIN);
-        for (String id : ids) {
-            Kept kept = claims.get(id);
-            if (kept != null && mustWalkAll(kept, night)) {
-                return true;
-            }
-            for (ClaimEvent event : byClaim.get(id)) {
-                if (event.recorded().received().equals(night.asOf()) && isLate(event, walkedTo)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return ids.stream().anyMatch(id -> {
+            boolean late = byClaim.get(id).stream().anyMatch(event -> isNews(event, night) && isLate(event, walkedTo));
+            return late || adopters.contains(id) || (claims.containsKey(id) && isUnfinished(claims.get(id), night));
+        });
     }
 
     private static boolean isLate(ClaimEvent event, Instant walkedTo) {
         boolean amends =
                 event instanceof ReviewerDecided decided && !decided.amendment().isNew();
-        return amends || !event.recorded().at().isAfter(walkedTo);
+        boolean submitted = event instanceof ClaimCreated created
+                && created.submission().made()
+                && !created.submission().at().isAfter(walkedTo);
+        return amends || submitted || !event.recorded().at().isAfter(walkedTo);
     }
 
-    private boolean mustWalkAll(Kept kept, Night night) {
-        boolean due = kept.memory.waiting().values().stream().anyMatch(date -> !date.isAfter(night.asOf()));
+    /** Whether something that an earlier night put off may be settled tonight. */
+    private boolean isUnfinished(Kept kept, Night night) {
+        boolean atOnce = kept.due != null && !kept.due.isAfter(kept.walkedIn);
+        boolean arrives = kept.memory.waiting().values().stream().anyMatch(date -> !date.isAfter(night.asOf()));
+        LocalDate heldTooLong = night.asOf().minusDays(holdDays(night.asOf()));
         boolean old = kept.memory.events().values().stream()
-                .anyMatch(past -> past.isWaiting());
-        return due || old;
+                .anyMatch(past -> past.isWaiting() && past.held().isBefore(heldTooLong));
+        return atOnce || arrives || old;
     }
 
-    private void keep(ClaimOutcome outcome) {
+    private void keep(ClaimOutcome outcome, Night night) {
         Kept kept = claims.get(outcome.claimId());
         kept.state = outcome.state();
+        kept.due = outcome.due().date();
+        kept.walkedIn = night.asOf();
         kept.history.addAll(outcome.history());
         Instant to = outcome.due().walkedTo();
         kept.walkedTo = to.isAfter(kept.walkedTo) ? to : kept.walkedTo;
