@@ -176,9 +176,13 @@ class ScenarioFaultsTest {
                         "scenarios/mine.csv:2: the scenario \"A claim\" runs for more than 1500 nights. Maybe a year is mistyped."),
                 new Fault(
                         "a name that comes twice",
-                        "A,2021-03-01,,,PARTNER,CREATE,,,,\n,2021-03-02,,,EXPECT,,,EDITING,,\n"
-                                + "B,2021-03-01,,,PARTNER,CREATE,,,,\n,2021-03-02,,,EXPECT,,,EDITING,,\n"
-                                + "A,2021-03-02,,,EXPECT,,,EDITING,,\n",
+                        """
+                        A,2021-03-01,,,PARTNER,CREATE,,,,
+                        ,2021-03-02,,,EXPECT,,,EDITING,,
+                        B,2021-03-01,,,PARTNER,CREATE,,,,
+                        ,2021-03-02,,,EXPECT,,,EDITING,,
+                        A,2021-03-02,,,EXPECT,,,EDITING,,
+                        """,
                         "scenarios/mine.csv:6: column scenario: \"A\" already stands further up. Maybe move its rows together, or give this one a name of its own."));
     }
 
