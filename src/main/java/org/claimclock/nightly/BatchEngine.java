@@ -9,6 +9,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
@@ -80,6 +81,7 @@ final class BatchEngine {
         LocalDate asOf = request.asOf();
         JobParameters parameters = parameters(asOf, request.inputs());
         recoverKilled(job);
+        forgetUnstarted(job, parameters);
         JobExecution execution;
         try {
             execution = operator.start(job, parameters);
@@ -101,6 +103,14 @@ final class BatchEngine {
     private void recoverKilled(Job job) {
         for (JobExecution execution : repository.findRunningJobExecutions(job.getName())) {
             operator.recover(execution);
+        }
+    }
+
+    /** Spring Batch notes a job and its first execution in two transactions, and refuses for ever a job that was killed between them. */
+    private void forgetUnstarted(Job job, JobParameters parameters) {
+        JobInstance instance = repository.getJobInstance(job.getName(), parameters);
+        if (instance != null && repository.getJobExecutions(instance).isEmpty()) {
+            repository.deleteJobInstance(instance);
         }
     }
 }
