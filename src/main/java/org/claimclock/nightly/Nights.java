@@ -56,7 +56,9 @@ public final class Nights {
             return new NightResult(register.nights().find(asOf).orElseThrow(), folder(asOf), true);
         }
         register.nights().findLast().ifPresent(last -> {
-            if (!last.asOf().equals(asOf) && engine.isUnfinished(last.asOf())) {
+            // A night that was killed before its job began has no job that could be unfinished.
+            boolean unfinished = last.state() != State.DONE || engine.isUnfinished(last.asOf());
+            if (unfinished && !last.asOf().equals(asOf)) {
                 List<Path> inputs = engine.inputs(last.asOf());
                 runOrContinue(engine, new NightRequest(last.asOf(), inputs, last.backfill()), listener);
             }
@@ -121,6 +123,10 @@ public final class Nights {
     }
 
     private void publish(LocalDate asOf, NightListener listener) {
+        if (isDone(asOf)) {
+            // Killed after the night was closed and before the job had noted it.
+            return;
+        }
         listener.stage("publishing");
         Exporter exporter = new Exporter(register, new RulebookFacts(rulebook).facts());
         Published published = exporter.export(asOf, folder(asOf));

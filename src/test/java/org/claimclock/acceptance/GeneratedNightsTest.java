@@ -17,7 +17,18 @@ class GeneratedNightsTest {
     @Test
     void generatedNightsRunWithoutARejectedRowAndReachEveryStatus(Home home) {
         Path nights = folder.resolve("nights");
-        assertThat(Program.execute("generate", "--claims", "2000", "--seed", "1", "--nights", "2", "--to", nights.toString()).exit()).isZero();
+        assertThat(Program.execute(
+                                "generate",
+                                "--claims",
+                                "2000",
+                                "--seed",
+                                "1",
+                                "--nights",
+                                "2",
+                                "--to",
+                                nights.toString())
+                        .exit())
+                .isZero();
 
         Outcome outcome = home.command("run", "--nights", nights.toString(), "--backfill");
 

@@ -59,8 +59,7 @@ class GeneratorTest {
         Plan many = new Plan(300, 7, new Plan.Nights(MON_2021_03_01, 70, 0, 0), 0);
         Plan one = new Plan(300, 7, new Plan.Nights(MON_2021_03_01.plusDays(69), 1, 69, 0), 0);
 
-        assertThat(rows(write(many, "many")))
-                .containsExactlyInAnyOrderElementsOf(rows(write(one, "one")));
+        assertThat(rows(write(many, "many"))).containsExactlyInAnyOrderElementsOf(rows(write(one, "one")));
     }
 
     @Test
@@ -82,7 +81,10 @@ class GeneratorTest {
     @Test
     void fewCustomersHaveManyClaimsAndMostHaveOne() throws IOException {
         Map<String, Integer> claims = new TreeMap<>();
-        each(write(plan(10_000, 7, 1), "nights"), Sheet.CLAIMS, row -> claims.merge(row.cell("customer_tenant_id"), 1, Integer::sum));
+        each(
+                write(plan(10_000, 7, 1), "nights"),
+                Sheet.CLAIMS,
+                row -> claims.merge(row.cell("customer_tenant_id"), 1, Integer::sum));
 
         assertThat(claims.values()).anyMatch(count -> count > 150);
         assertThat(claims.values().stream().filter(count -> count == 1).count()).isGreaterThan(claims.size() * 3L / 4);
@@ -107,7 +109,9 @@ class GeneratorTest {
 
         List<String> rows = rows(write(damaged, "damaged"));
 
-        long changed = IntStream.range(0, rows.size()).filter(i -> !whole.get(i).equals(rows.get(i))).count();
+        long changed = IntStream.range(0, rows.size())
+                .filter(i -> !whole.get(i).equals(rows.get(i)))
+                .count();
         assertThat(rows).hasSameSizeAs(whole);
         assertThat(changed * 100.0 / rows.size()).isBetween(4.0, 6.0);
     }

@@ -28,7 +28,8 @@ public final class Shown {
     }
 
     private static boolean isPersonal(String value) {
-        boolean telephone = TELEPHONE.matcher(value).matches() && !DATE.matcher(value).lookingAt();
+        boolean telephone =
+                TELEPHONE.matcher(value).matches() && !DATE.matcher(value).lookingAt();
         return value.indexOf('@') >= 0 || NAME.matcher(value).find() || telephone;
     }
 
