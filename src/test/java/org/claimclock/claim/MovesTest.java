@@ -21,8 +21,7 @@ class MovesTest {
     private static final LocalDate MON_2021_03_08 = LocalDate.of(2021, 3, 8);
     private static final LocalDate MON_2021_03_15 = LocalDate.of(2021, 3, 15);
 
-    private final Stopwatch stopwatch =
-            new Stopwatch(new Reckoner(ShippedRules.rulebook()), new HashMap<>(), Set.of());
+    private final Stopwatch stopwatch = new Stopwatch(new Reckoner(ShippedRules.rulebook()), new HashMap<>(), Set.of());
     private final Moves moves = new Moves(ShippedRules.rulebook(), stopwatch);
 
     @Test
@@ -78,7 +77,8 @@ class MovesTest {
     @Test
     void aRequestForInformationRestsTheWholeReviewUntilThePartnerAnswers() {
         Claim asked = make(inReview(), Effect.REQUEST_INFO, MON_2021_03_08);
-        assertThat(asked.clocks().find(Clock.OVERALL)).hasValueSatisfying(clock -> assertThat(clock.days()).isEqualTo(5));
+        assertThat(asked.clocks().find(Clock.OVERALL))
+                .hasValueSatisfying(clock -> assertThat(clock.days()).isEqualTo(5));
         assertThat(asked.clocks().find(Clock.DECIDE)).isEmpty();
 
         Claim answered = make(asked, Effect.RESUBMIT, MON_2021_03_15);

@@ -33,7 +33,9 @@ class DaysTest {
 
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void theLastDayIsTheNthBusinessDayAfterTheStart(
-            @ForAll("calendars") NaiveCalendar wall, @ForAll("days") LocalDate start, @ForAll @IntRange(max = 60) int n) {
+            @ForAll("calendars") NaiveCalendar wall,
+            @ForAll("days") LocalDate start,
+            @ForAll @IntRange(max = 60) int n) {
         WorkingCalendar calendar = wall.asWorkingCalendar();
         List<LocalDate> counted = wall.after(start, n);
 
@@ -58,7 +60,8 @@ class DaysTest {
     void aDayOutsideTheCoverageIsNamedAndNeverGuessed(@ForAll @IntRange(min = 1, max = 4000) int days) {
         WorkingCalendar calendar = weekendsOnly().asWorkingCalendar();
 
-        for (LocalDate outside : List.of(COVERAGE.from().minusDays(days), COVERAGE.to().plusDays(days))) {
+        for (LocalDate outside :
+                List.of(COVERAGE.from().minusDays(days), COVERAGE.to().plusDays(days))) {
             assertThatThrownBy(() -> calendar.isBusinessDay(outside))
                     .isInstanceOf(CalendarCoverageException.class)
                     .hasMessageContaining("CALENDAR_COVERAGE: calendar WALL")
@@ -88,7 +91,9 @@ class DaysTest {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void calendarDaysAreCountedOneByOneAndRolledToABusinessDayWhereTheRowSaysSo(
-            @ForAll("calendars") NaiveCalendar wall, @ForAll("days") LocalDate start, @ForAll @IntRange(min = 1, max = 40) int n) {
+            @ForAll("calendars") NaiveCalendar wall,
+            @ForAll("days") LocalDate start,
+            @ForAll @IntRange(min = 1, max = 40) int n) {
         Assume.that(start.isBefore(COVERAGE.to().minusDays(100)));
         LocalDate last = start.plusDays(n);
         LocalDate next = last;
@@ -96,9 +101,13 @@ class DaysTest {
             next = next.plusDays(1);
         }
 
-        assertThat(reckoner(wall, n, DayUnit.CALENDAR_DAYS, Roll.NONE).start(Clock.CONSENT, start).lastDay())
+        assertThat(reckoner(wall, n, DayUnit.CALENDAR_DAYS, Roll.NONE)
+                        .start(Clock.CONSENT, start)
+                        .lastDay())
                 .isEqualTo(last);
-        assertThat(reckoner(wall, n, DayUnit.CALENDAR_DAYS, Roll.NEXT_BUSINESS_DAY).start(Clock.CONSENT, start).lastDay())
+        assertThat(reckoner(wall, n, DayUnit.CALENDAR_DAYS, Roll.NEXT_BUSINESS_DAY)
+                        .start(Clock.CONSENT, start)
+                        .lastDay())
                 .isEqualTo(next);
     }
 
@@ -111,7 +120,8 @@ class DaysTest {
         Map<String, LocalDate> remembered = new HashMap<>();
         RunningClock told = stopwatch(before, remembered, Set.of()).start(Clock.PARTNER_RESPONSE, start);
 
-        RunningClock corrected = stopwatch(after, remembered, Set.of(told.countKey())).refreshed(told);
+        RunningClock corrected =
+                stopwatch(after, remembered, Set.of(told.countKey())).refreshed(told);
 
         LocalDate anew = after.after(start, 5).get(4);
         assertThat(corrected.lastDay()).isEqualTo(anew.isAfter(told.lastDay()) ? anew : told.lastDay());
@@ -138,7 +148,8 @@ class DaysTest {
         Window window = new Window(lastDay.minusDays(7), lastDay);
         var midnight = lastDay.plusDays(1).atStartOfDay(zone).toInstant();
 
-        assertThat(window.covers(midnight.minusMillis(1).atZone(zone).toLocalDate())).isTrue();
+        assertThat(window.covers(midnight.minusMillis(1).atZone(zone).toLocalDate()))
+                .isTrue();
         assertThat(window.covers(midnight.atZone(zone).toLocalDate())).isFalse();
     }
 
@@ -150,7 +161,8 @@ class DaysTest {
 
         assertThat(reckoner.start(Clock.CONSENT, springForward.minusDays(3)).lastDay())
                 .isEqualTo(springForward.plusDays(4));
-        assertThat(reckoner.start(Clock.CONSENT, fallBack.minusDays(7)).lastDay()).isEqualTo(fallBack);
+        assertThat(reckoner.start(Clock.CONSENT, fallBack.minusDays(7)).lastDay())
+                .isEqualTo(fallBack);
     }
 
     @Example

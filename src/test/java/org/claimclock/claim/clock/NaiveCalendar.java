@@ -28,7 +28,8 @@ record NaiveCalendar(
             return true;
         }
         Map.Entry<LocalDate, Set<DayOfWeek>> inForce = weekends.floorEntry(day);
-        return !holidays.contains(day) && (inForce == null || !inForce.getValue().contains(day.getDayOfWeek()));
+        return !holidays.contains(day)
+                && (inForce == null || !inForce.getValue().contains(day.getDayOfWeek()));
     }
 
     /** The business days after {@code start}, until there are {@code count} or the calendar ends. */

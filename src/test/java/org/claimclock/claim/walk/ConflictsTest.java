@@ -11,8 +11,7 @@ import org.claimclock.claim.event.ReviewerDecided;
 import org.junit.jupiter.api.Test;
 
 class ConflictsTest {
-    private static final Night TUE_2021_03_02 =
-            new Night(LocalDate.of(2021, 3, 2), false, ShippedRules.rulebook());
+    private static final Night TUE_2021_03_02 = new Night(LocalDate.of(2021, 3, 2), false, ShippedRules.rulebook());
 
     private final Memory memory = Memory.empty();
     private final ReviewerDecided approved = decision("D-1", Decision.APPROVE);
@@ -39,7 +38,8 @@ class ConflictsTest {
 
     @Test
     void twoRejectionsForDifferentReasonsContradictEachOther() {
-        assertThat(among(rejected, decision("D-3", Decision.REJECT, "MISSING_PRODUCTS"))).hasSize(2);
+        assertThat(among(rejected, decision("D-3", Decision.REJECT, "MISSING_PRODUCTS")))
+                .hasSize(2);
     }
 
     @Test

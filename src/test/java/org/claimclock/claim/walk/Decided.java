@@ -54,7 +54,10 @@ final class Decided {
                 List.of(),
                 List.of(),
                 new ReviewerDecided.Note("rev9", ""),
-                new Amendment(kind, of, MON_2021_03_01.withDayOfMonth(day).atStartOfDay().toInstant(ZoneOffset.UTC)));
+                new Amendment(
+                        kind,
+                        of,
+                        MON_2021_03_01.withDayOfMonth(day).atStartOfDay().toInstant(ZoneOffset.UTC)));
     }
 
     private static Recorded recorded(String id, int seq) {

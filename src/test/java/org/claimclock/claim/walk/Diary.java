@@ -64,7 +64,12 @@ final class Diary {
         String id = feed == Feed.CLAIMS ? claimId : feed.name().charAt(0) + "-" + random.nextInt(10) + "-" + number;
         int seq = chance(4) ? 1 : 0;
         return new Recorded(
-                new EventKey(feed, id), claimId, at, seq, new SourceLine(feed.prefix() + ".csv", number), LocalDate.MIN);
+                new EventKey(feed, id),
+                claimId,
+                at,
+                seq,
+                new SourceLine(feed.prefix() + ".csv", number),
+                LocalDate.MIN);
     }
 
     void create(ClaimForm form, LocalDate on, LocalDate submitted) {
@@ -128,13 +133,11 @@ final class Diary {
     }
 
     private ReviewerDecided decide(LocalDate on, Recorded recorded, Decision decision, Amendment amendment) {
-        List<String> reasons =
-                switch (decision.plain()) {
-                    case REQUEST_INFO -> List.of(oneOf(INFORMATION));
-                    case REJECT ->
-                        decision == Decision.DISPUTE_REJECT && chance(50) ? List.of() : List.of(oneOf(FAULTS));
-                    default -> List.of();
-                };
+        List<String> reasons = switch (decision.plain()) {
+            case REQUEST_INFO -> List.of(oneOf(INFORMATION));
+            case REJECT -> decision == Decision.DISPUTE_REJECT && chance(50) ? List.of() : List.of(oneOf(FAULTS));
+            default -> List.of();
+        };
         ReviewerDecided decided = new ReviewerDecided(
                 recorded, decision, reasons, List.of(), new ReviewerDecided.Note("rev1", ""), amendment);
         tell(on, decided);

@@ -15,11 +15,20 @@ class HistoryDiffTest {
     private final HistoryEntry submitted = decision("SUBMIT", "EDITING", "SUBMITTED");
     private final HistoryEntry rejected = decision("LAPSE", "PARTNER_ACTION_REQUIRED", "REJECTED");
     private final HistoryEntry note = new HistoryEntry(
-            "", "2021-03-02 09:00", "partner", "COMMENT", Change.NONE, Ground.NONE, "actions.csv:2", List.of(), "a note");
+            "",
+            "2021-03-02 09:00",
+            "partner",
+            "COMMENT",
+            Change.NONE,
+            Ground.NONE,
+            "actions.csv:2",
+            List.of(),
+            "a note");
 
     @Test
     void whatIsFoundAgainIsNotWrittenAgain() {
-        assertThat(diff(List.of(submitted, rejected), List.of(submitted, rejected))).isEmpty();
+        assertThat(diff(List.of(submitted, rejected), List.of(submitted, rejected)))
+                .isEmpty();
     }
 
     @Test

@@ -159,7 +159,9 @@ final class Life {
             return;
         }
         int span = (int) (lastDay.toEpochDay() - last.toEpochDay());
-        day = diary.chance(75) ? last.plusDays(diary.random.nextInt(span + 1)) : lastDay.plusDays(diary.oneOf(0, 0, 1, 2));
+        day = diary.chance(75)
+                ? last.plusDays(diary.random.nextInt(span + 1))
+                : lastDay.plusDays(diary.oneOf(0, 0, 1, 2));
         act(PartnerAction.RESUBMIT);
         become(day.isAfter(lastDay) ? REJECTED : SUBMITTED);
     }
@@ -233,16 +235,14 @@ final class Life {
     }
 
     private void edit(LocalDate on) {
-        Edit edit =
-                switch (diary.random.nextInt(3)) {
-                    case 0 -> new Edit("PARTNER_ID", diary.oneOf("7001", "7002", "7003"));
-                    case 1 -> new Edit("CUSTOMER_CONTACT", "Jo <jo@example.org>");
-                    default -> {
-                        List<String> names =
-                                products().stream().map(Product::toString).toList();
-                        yield new Edit("PRODUCTS", String.join("|", names));
-                    }
-                };
+        Edit edit = switch (diary.random.nextInt(3)) {
+            case 0 -> new Edit("PARTNER_ID", diary.oneOf("7001", "7002", "7003"));
+            case 1 -> new Edit("CUSTOMER_CONTACT", "Jo <jo@example.org>");
+            default -> {
+                List<String> names = products().stream().map(Product::toString).toList();
+                yield new Edit("PRODUCTS", String.join("|", names));
+            }
+        };
         diary.act(id, PartnerAction.EDIT, on, edit);
     }
 

@@ -21,7 +21,6 @@ import org.claimclock.claim.SolutionArea;
 import org.claimclock.claim.clock.Clock;
 import org.claimclock.claim.clock.Clocks;
 import org.claimclock.claim.clock.RunningClock;
-import org.claimclock.claim.walk.LineChange.Action;
 import org.junit.jupiter.api.Test;
 
 class LinesTest {
@@ -81,7 +80,8 @@ class LinesTest {
     private List<String> export(Claim claim) {
         List<String> said = new ArrayList<>();
         for (LineChange change : changes(claim)) {
-            said.add(change.action() + " " + change.line().lineNo() + " " + change.line().terms().product().name());
+            said.add(change.action() + " " + change.line().lineNo() + " "
+                    + change.line().terms().product().name());
             exported.removeIf(line -> line.lineId().equals(change.line().lineId()));
             exported.add(change.line());
         }
@@ -94,7 +94,10 @@ class LinesTest {
     }
 
     private static Claim sent(String partner, String... products) {
-        return standing(partner, new Claim.Standing(ClaimStatus.APPROVED, MON_2021_03_01, MomentKey.NONE, "", false), products)
+        return standing(
+                        partner,
+                        new Claim.Standing(ClaimStatus.APPROVED, MON_2021_03_01, MomentKey.NONE, "", false),
+                        products)
                 .with(new Claim.Sending(Assessment.SENT, false));
     }
 
@@ -111,13 +114,15 @@ class LinesTest {
                 new ClaimForm.Scope(
                         SolutionArea.MICROSOFT_365,
                         Activity.USAGE,
-                        Arrays.stream(products).map(name -> new Product(name, "")).toList()),
+                        Arrays.stream(products)
+                                .map(name -> new Product(name, ""))
+                                .toList()),
                 new ClaimForm.Contacts(Contact.NONE, Contact.NONE),
                 List.of("poe"),
                 false);
         LocalDate lastDay = MON_2021_03_01.plusDays(7);
-        RunningClock consent = new RunningClock(
-                Clock.CONSENT, MON_2021_03_01, MON_2021_03_01, 7, lastDay, RunningClock.Phase.LAPSED);
+        RunningClock consent =
+                new RunningClock(Clock.CONSENT, MON_2021_03_01, MON_2021_03_01, 7, lastDay, RunningClock.Phase.LAPSED);
         return Claim.draft(form, MON_2021_03_01, MomentKey.NONE)
                 .with(standing)
                 .with(new Review(MON_2021_03_01, MON_2021_03_01, false, false, ""))

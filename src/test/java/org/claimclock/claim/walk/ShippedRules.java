@@ -16,7 +16,8 @@ public final class ShippedRules {
     }
 
     private static Rulebook load() {
-        Loading loading = new RulebookFolder(Path.of("rules"), "cpor-2020", Path.of("target", "acceptance-cache")).load();
+        Loading loading =
+                new RulebookFolder(Path.of("rules"), "cpor-2020", Path.of("target", "acceptance-cache")).load();
         if (loading instanceof Loading.Ready ready) {
             return ready.rulebook();
         }

@@ -37,10 +37,12 @@ final class Spoken {
     void hasNoMoreNoticesThanReasonsForThem() {
         notices.forEach((notice, count) -> {
             String claimId = notice.substring(3);
-            assertThat((long) count).as(notice).isLessThanOrEqualTo(events.stream()
-                    .filter(event -> event.recorded().claimId().equals(claimId))
-                    .filter(event -> mayCause(notice.substring(0, 2), event))
-                    .count());
+            assertThat((long) count)
+                    .as(notice)
+                    .isLessThanOrEqualTo(events.stream()
+                            .filter(event -> event.recorded().claimId().equals(claimId))
+                            .filter(event -> mayCause(notice.substring(0, 2), event))
+                            .count());
         });
     }
 
@@ -48,7 +50,10 @@ final class Spoken {
         Decision decision = event instanceof ReviewerDecided decided ? decided.decision() : null;
         return switch (notice) {
             case "N1" -> decision != null && decision.plain() == Decision.APPROVE;
-            case "N3" -> decision != null && decision.plain() != decision || decision == Decision.APPROVE || decision == Decision.REJECT;
+            case "N3" ->
+                decision != null && decision.plain() != decision
+                        || decision == Decision.APPROVE
+                        || decision == Decision.REJECT;
             case "N4" -> decision != null && decision.plain() == Decision.REQUEST_INFO;
             default -> true;
         };

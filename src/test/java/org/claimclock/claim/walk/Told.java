@@ -36,9 +36,12 @@ record Told(LocalDate came, ClaimEvent event) {
     public String toString() {
         Recorded recorded = event.recorded();
         String what = event instanceof ClaimCreated created
-                ? "created for " + created.form().identity().tenantId() + " by " + created.form().partnerId() + " "
+                ? "created for " + created.form().identity().tenantId() + " by "
+                        + created.form().partnerId() + " "
                         + created.form().scope().products() + created.form().poe()
-                        + (created.submission().made() ? " submitted " + created.submission().at() : "")
+                        + (created.submission().made()
+                                ? " submitted " + created.submission().at()
+                                : "")
                 : details();
         return "came " + came + ": " + recorded.claimId() + " " + recorded.key() + " at " + recorded.at()
                 + (recorded.seq() == 0 ? "" : " seq " + recorded.seq()) + " " + what;

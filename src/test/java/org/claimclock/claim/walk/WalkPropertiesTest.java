@@ -84,7 +84,9 @@ class WalkPropertiesTest {
             lives.byNight().forEach((asOf, events) -> {
                 for (ClaimOutcome outcome : books.night(asOf, false, events).outcomes()) {
                     for (LineChange change : outcome.lines()) {
-                        assertThat(ids.add(change.lineId())).as("a line id of its own").isTrue();
+                        assertThat(ids.add(change.lineId()))
+                                .as("a line id of its own")
+                                .isTrue();
                         if (change.action() == Action.RETRACT) {
                             assertThat(standing.remove(change.line().lineId())).isNotNull();
                         } else {
@@ -92,7 +94,9 @@ class WalkPropertiesTest {
                         }
                     }
                 }
-                assertThat(standing.values()).as("lines after %s", asOf).containsExactlyInAnyOrderElementsOf(sent(books));
+                assertThat(standing.values())
+                        .as("lines after %s", asOf)
+                        .containsExactlyInAnyOrderElementsOf(sent(books));
             });
         });
     }
