@@ -85,7 +85,7 @@ final class ClaimCommand implements Callable<Integer> {
     }
 
     private static void printGround(HistoryEntry entry, PrintWriter out) {
-        if (!entry.note().isEmpty()) {
+        if (!entry.note().isEmpty() && !entry.what().startsWith("REVERSED")) {
             out.println("        " + entry.note());
         }
         if (!entry.origin().isEmpty()) {

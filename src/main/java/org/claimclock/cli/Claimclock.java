@@ -2,6 +2,8 @@ package org.claimclock.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.claimclock.nightly.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,6 +46,7 @@ public final class Claimclock implements Runnable {
         CommandLine program = new CommandLine(new Claimclock());
         program.setOut(out);
         program.setErr(err);
+        program.registerConverter(LocalDate.class, Claimclock::date);
         program.setCaseInsensitiveEnumValuesAllowed(true);
         program.setExecutionExceptionHandler(
                 (fault, command, parsed) -> Faults.tell(fault, command.getErr()).code());
@@ -64,6 +67,15 @@ public final class Claimclock implements Runnable {
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException(
+                    "'" + text + "' is not a date. Allowed: a day that exists, written like 2021-03-09.");
+        }
     }
 
     @Override

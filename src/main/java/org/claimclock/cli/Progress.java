@@ -11,6 +11,8 @@ final class Progress implements NightListener {
     private static final long ROWS_BETWEEN_LINES = 200_000;
     private static final long CLAIMS_BETWEEN_LINES = 50_000;
 
+    private static final int MOST_ROWS_TOLD = 10;
+
     private final PrintWriter err;
     private long nextRows = ROWS_BETWEEN_LINES;
     private long nextClaims = CLAIMS_BETWEEN_LINES;
@@ -35,6 +37,10 @@ final class Progress implements NightListener {
     public void read(FileOutcome outcome) {
         if (outcome instanceof FileOutcome.Refused refused) {
             err.println("  REFUSED " + refused.file() + ": " + refused.code() + ": " + refused.message());
+            refused.problems().stream().limit(MOST_ROWS_TOLD).forEach(problem -> err.println("    " + problem));
+            if (refused.problems().size() > MOST_ROWS_TOLD) {
+                err.println("    ... and more; see the reason file in refused/");
+            }
         } else if (outcome instanceof FileOutcome.Skipped skipped) {
             err.println("  skipped " + skipped.file() + ": " + skipped.code() + ": " + skipped.message());
         } else if (outcome instanceof FileOutcome.Read read) {

@@ -64,7 +64,8 @@ final class RunsCommand implements Callable<Integer> {
                 all.rejected());
         for (InputFile file : register.inputFiles().of(night.asOf())) {
             if (file.state() == InputFile.State.REFUSED) {
-                out.println("           refused " + file.name() + ": " + file.code() + ": " + file.message());
+                out.println("           refused " + file.name() + ": " + file.code() + ": "
+                        + file.message().lines().findFirst().orElse(""));
             }
         }
     }

@@ -42,10 +42,17 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean good = true;
-        for (Path night : folder == null ? nights(common.home().outbox()) : List.of(folder)) {
+        for (Path night : folder == null ? nights(common.home().outbox()) : nightsIn(folder)) {
             good &= isGood(night, spec.commandLine().getOut());
         }
         return (good ? ExitCode.DONE : ExitCode.FAILED).code();
+    }
+
+    /** The folder itself, or the nights in it where it is an outbox. */
+    private static List<Path> nightsIn(Path folder) {
+        boolean outbox = Files.isDirectory(folder) && !Files.exists(folder.resolve("datapackage.json"));
+        List<Path> nights = outbox ? nights(folder) : List.of();
+        return nights.isEmpty() ? List.of(folder) : nights;
     }
 
     private static boolean isGood(Path night, PrintWriter out) {

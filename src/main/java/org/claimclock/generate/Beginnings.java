@@ -43,7 +43,7 @@ final class Beginnings {
     }
 
     /** Why no such number of claims can be touched each night. */
-    static Optional<String> fault(Plan plan) {
+    static Optional<String> findFault(Plan plan) {
         Plan.Nights nights = plan.nights();
         if (nights.historyDays() <= LONGEST_LIFE) {
             return Optional.of("--touch needs a --history of more than %d days, in which the other claims come to rest."

@@ -52,7 +52,7 @@ public record Plan(long claims, long seed, Nights nights, int faultPercent) {
         outside(faults, "--faults", faultPercent, 0, 100);
         outside(faults, "--touch", nights.touchedClaims, 0, MOST_CLAIMS);
         if (faults.isEmpty() && nights.touchedClaims > 0) {
-            Beginnings.fault(this).ifPresentOrElse(faults::add, () -> {});
+            Beginnings.findFault(this).ifPresent(faults::add);
         }
         return List.copyOf(faults);
     }

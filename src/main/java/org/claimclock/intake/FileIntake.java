@@ -160,9 +160,16 @@ public final class FileIntake {
             if (outcome instanceof FileOutcome.Skipped skipped) {
                 register.inputFiles().close(closed(begun, State.SKIPPED, skipped.code(), skipped.message()));
             } else if (outcome instanceof FileOutcome.Refused refused) {
-                register.inputFiles().close(closed(begun, State.REFUSED, refused.code(), refused.message()));
+                register.inputFiles().close(closed(begun, State.REFUSED, refused.code(), withRows(refused)));
             }
         });
+    }
+
+    /** The message, and below it the bad rows, so that whoever mends the file knows where. */
+    private static String withRows(FileOutcome.Refused refused) {
+        StringBuilder message = new StringBuilder(refused.message());
+        refused.problems().forEach(problem -> message.append('\n').append(problem));
+        return message.toString();
     }
 
     private static InputFile closed(InputFile begun, State state, String code, String message) {

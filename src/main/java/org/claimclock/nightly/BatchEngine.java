@@ -9,6 +9,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
@@ -80,6 +81,7 @@ final class BatchEngine {
         LocalDate asOf = request.asOf();
         JobParameters parameters = parameters(asOf, request.inputs());
         recoverKilled(job);
+        forgetUnstarted(parameters);
         JobExecution execution;
         try {
             execution = operator.start(job, parameters);
@@ -95,6 +97,14 @@ final class BatchEngine {
         Throwable first =
                 causes.isEmpty() ? new IllegalStateException("the job ended without saying why") : causes.get(0);
         return first instanceof RuntimeException runtime ? runtime : NightFailure.of(first.toString(), first);
+    }
+
+    /** Killed between making the instance and its first execution, a run would leave an instance that can never start. */
+    private void forgetUnstarted(JobParameters parameters) {
+        JobInstance instance = repository.getJobInstance(NightlyJob.NAME, parameters);
+        if (instance != null && repository.getJobExecutions(instance).isEmpty()) {
+            repository.deleteJobInstance(instance);
+        }
     }
 
     /** A killed run still counts as running; we hold the lock, so it is not. */

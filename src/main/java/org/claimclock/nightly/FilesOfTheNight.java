@@ -47,7 +47,6 @@ record FilesOfTheNight(Home home, Register register) {
     private boolean isInInbox(InputFile file, Path path) throws IOException {
         Path inbox = home.inbox().toAbsolutePath().normalize();
         boolean dropped = path.toAbsolutePath().normalize().startsWith(inbox) && Files.isRegularFile(path);
-        return dropped
-                && (file.sha256().isEmpty() || PastFile.sha256(path).equals(file.sha256()));
+        return dropped && (file.sha256().isEmpty() || PastFile.sha256(path).equals(file.sha256()));
     }
 }

@@ -24,7 +24,7 @@ final class Program {
 
     private static int enter(PrintWriter out, PrintWriter err, String... args) {
         List<String> words = new ArrayList<>(List.of(args));
-        if (!words.contains("verify")) {
+        if (!words.contains("verify") && !words.contains("generate")) {
             words.addAll(List.of("--set", "cache=" + CACHE, "--set", "settle-seconds=0"));
         }
         return Claimclock.execute(out, err, words.toArray(String[]::new));

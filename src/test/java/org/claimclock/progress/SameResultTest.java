@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import net.jqwik.api.Disabled;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 class SameResultTest {
     private static final LocalDate MON_2021_03_01 = LocalDate.of(2021, 3, 1);
 
-    @Disabled("until the core keeps the order of events of one instant, and gives up the submission of a refused claim")
     @Property(tries = 40, shrinking = ShrinkingMode.OFF)
     void goingOnFromTheStoredStatesIsTheSameAsStartingAgainEachNight(@ForAll long seed) {
         try (Register one = Books.inMemory();

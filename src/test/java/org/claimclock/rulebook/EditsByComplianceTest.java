@@ -25,17 +25,7 @@ class EditsByComplianceTest {
 
     @Test
     void aNewRuleRejectsOnANewCondition() {
-        EditedRules rules = EditedRules.copiedTo(folder)
-                .write("presales.drl", PRESALES)
-                .append(
-                        "reasons.csv",
-                        "TOO_LITTLE_PROOF,REJECTION,other,A presales claim needs more proof of execution,Dispute with"
-                                + " further proof or make a new claim,Y,SYSTEM,2027-01-01,")
-                .append(
-                        "policy.csv",
-                        "presales_proofs,0,,2000-01-01,2026-12-31,Memo 2026-11",
-                        "presales_proofs,2,,2027-01-01,,Memo 2026-11")
-                .write("scenarios/presales.csv", PRESALES_SCENARIOS);
+        EditedRules rules = presales(EditedRules.copiedTo(folder));
 
         try (LoadedRulebook rulebook = rules.rulebook()) {
             ScenarioReport report = Scenarios.play(rulebook, folder);
@@ -47,10 +37,19 @@ class EditsByComplianceTest {
         }
     }
 
+    /** The example of {@code rules/README.md}. */
+    static EditedRules presales(EditedRules rules) {
+        return rules.write("presales.drl", Readme.example("presales.drl", 1))
+                .append("reasons.csv", Readme.example("reasons.csv", 2).strip())
+                .append("policy.csv", Readme.example("policy.csv", 1).strip())
+                .write("scenarios/presales.csv", Readme.example("scenarios/presales.csv", 1));
+    }
+
     @Test
     void aRuleWithAnUnknownReasonIsRefused() {
-        Loading loading =
-                EditedRules.copiedTo(folder).write("presales.drl", PRESALES).load();
+        Loading loading = EditedRules.copiedTo(folder)
+                .write("presales.drl", Readme.example("presales.drl", 1))
+                .load();
 
         assertThat(((Loading.Refused) loading).faults())
                 .containsExactly(
@@ -60,12 +59,8 @@ class EditsByComplianceTest {
 
     @Test
     void fiveDaysBecomeFourteenFromADateOn() {
-        EditedRules rules = EditedRules.copiedTo(folder)
-                .replace(
-                        "clocks.csv",
-                        RESPONSE,
-                        RESPONSE + "2026-12-31\n"
-                                + RESPONSE.replace(",5,", ",14,").replace("2020-01-01", "2027-01-01"));
+        EditedRules rules =
+                EditedRules.copiedTo(folder).replace("clocks.csv", RESPONSE + "\n", Readme.example("clocks.csv", 1));
 
         try (LoadedRulebook rulebook = rules.rulebook()) {
             assertThat(lastDay(rulebook, THU_2026_12_31)).isEqualTo("2027-01-08");
@@ -90,9 +85,7 @@ class EditsByComplianceTest {
     @Test
     void aNewReasonMayBeGivenFromItsFirstDayOn() {
         EditedRules rules = EditedRules.copiedTo(folder)
-                .append(
-                        "reasons.csv",
-                        "MISSING_SIGNATURE,INFO,poe,The proof is not signed,Sign it and resubmit the claim,,REVIEWER,2027-01-01,");
+                .append("reasons.csv", Readme.example("reasons.csv", 1).strip());
 
         try (LoadedRulebook rulebook = rules.rulebook()) {
             var reasons = rulebook.tables().reasons();
@@ -121,35 +114,4 @@ class EditsByComplianceTest {
                 .lastDay()
                 .toString();
     }
-
-    private static final String PRESALES = """
-            // What presales claims need besides.
-            package rules;
-
-            import org.claimclock.claim.Activity;
-            import org.claimclock.claim.Claim;
-            import org.claimclock.claim.ClaimStatus;
-            import org.claimclock.claim.Policy;
-            import org.claimclock.claim.moment.StatusReached;
-
-            rule "A presales claim with too little proof is rejected at once"
-                @effect( REJECT ) @reason( TOO_LITTLE_PROOF ) @source( "Memo 2026-11" )
-            when
-                $policy : Policy()
-                StatusReached( status == ClaimStatus.SUBMITTED )
-                Claim( activity == Activity.PRESALES, disputeOpen == false,
-                    poeCount < $policy.number("presales_proofs"), $proofs : poeCount )
-            then
-            end
-            """;
-
-    private static final String PRESALES_SCENARIOS = """
-            scenario,when,who,what,detail,expect_status,expect_reason,expect_said
-            A presales claim with one proof is rejected from 2027 on,Fri 2027-01-01,PARTNER,CREATE,area=BUSINESS_APPLICATIONS; activity=PRESALES; products=Sales:S-1; poe=proof-1,,,
-            ,Mon 2027-01-04,PARTNER,SUBMIT,,,,
-            ,Tue 2027-01-05,EXPECT,,,REJECTED,TOO_LITTLE_PROOF,N2
-            A presales claim with one proof is submitted until 2026,Wed 2026-12-30,PARTNER,CREATE,area=BUSINESS_APPLICATIONS; activity=PRESALES; products=Sales:S-1; poe=proof-1,,,
-            ,Thu 2026-12-31,PARTNER,SUBMIT,,,,
-            ,Fri 2027-01-01,EXPECT,,,SUBMITTED,,-
-            """;
 }

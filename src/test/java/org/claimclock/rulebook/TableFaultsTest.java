@@ -29,10 +29,6 @@ class TableFaultsTest {
         return new Fault(edit, rules -> rules.replace("clocks.csv", RESPONSE, row), told);
     }
 
-    private static Fault policy(String edit, String name, String value, String told) {
-        return new Fault(edit, rules -> rules.append("policy.csv", name + "," + value), told);
-    }
-
     private static Fault replaced(String edit, String file, String text, String by, String told) {
         return new Fault(edit, rules -> rules.replace(file, text, by), told);
     }

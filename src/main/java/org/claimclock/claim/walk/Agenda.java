@@ -3,8 +3,10 @@ package org.claimclock.claim.walk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.claimclock.claim.Reasons;
 import org.claimclock.claim.event.ClaimCreated;
 import org.claimclock.claim.event.ClaimEvent;
@@ -20,7 +22,7 @@ import org.claimclock.claim.walk.Step.Place;
 /** Puts the events of one claim in their places in time, and those that have none aside: future, unresolved, given up. */
 final class Agenda {
     /** An event that waits for its date. */
-    record Future(EventKey key, Instant at, Scene scene) {}
+    record Future(EventKey key, Instant at, Supplier<Scene> scene) {}
 
     private final ClaimWalk walk;
     private final Acts acts;
@@ -36,7 +38,9 @@ final class Agenda {
     /** The steps of all events that the book brings, in no order. */
     List<Step> steps(Set<String> foreignDecisions) {
         List<ReviewerDecided> decisions = new ArrayList<>();
-        for (ClaimEvent event : walk.book.events()) {
+        List<ClaimEvent> events = new ArrayList<>(walk.book.events());
+        events.sort(Comparator.comparing(event -> event.key().toString()));
+        for (ClaimEvent event : events) {
             if (event instanceof ReviewerDecided decided) {
                 admit(decided, decisions);
             } else if (!isOver(event.key().toString())) {
@@ -58,12 +62,25 @@ final class Agenda {
     }
 
     private void admit(ReviewerDecided decided, List<ReviewerDecided> decisions) {
-        String key = decided.key().toString();
-        boolean stale = walk.memory.of(key).verdict() == Verdict.STALE;
-        if (isOver(key) && !stale) {
-            return;
+        EventMemory past = walk.memory.of(decided.key().toString());
+        boolean expired = past.verdict() == Verdict.EXPIRED;
+        if (!expired || (!decided.amendment().isNew() && wasInForce(decided, past))) {
+            decisions.add(decided);
         }
-        decisions.add(decided);
+    }
+
+    /** An amendment that was given up for want of an earlier event still keeps what it amends from counting. */
+    private boolean wasInForce(ReviewerDecided amendment, EventMemory past) {
+        LocalDate lastTry = past.held()
+                .plusDays(walk.night
+                        .rulebook()
+                        .policy(walk.night.asOf())
+                        .tolerances()
+                        .holdDays());
+        return walk.book.events().stream()
+                .filter(event -> event.key().id().equals(amendment.amendment().supersedes()))
+                .anyMatch(event -> event instanceof ReviewerDecided
+                        && !event.recorded().received().isAfter(lastTry));
     }
 
     private boolean isOver(String key) {
@@ -74,9 +91,9 @@ final class Agenda {
         if (event instanceof ClaimCreated created) {
             placeClaim(created);
         } else if (event instanceof PartnerActed acted) {
-            add(event.recorded(), Place.PARTNER, acts.scene(acted), claimWalk -> acts.act(acted));
+            add(event.recorded(), Place.PARTNER, () -> acts.scene(acted), claimWalk -> acts.act(acted));
         } else if (event instanceof CustomerResponded responded) {
-            add(event.recorded(), Place.CUSTOMER, acts.scene(responded), claimWalk -> acts.respond(responded));
+            add(event.recorded(), Place.CUSTOMER, () -> acts.scene(responded), claimWalk -> acts.respond(responded));
         }
     }
 
@@ -84,11 +101,11 @@ final class Agenda {
         Recorded recorded = created.recorded();
         Place first =
                 new Place(Place.CREATION, 0, 0, LocalDate.MIN, recorded.key().id());
-        addAt(recorded.at(), first, created.key(), acts.scene(created), claimWalk -> acts.create(created));
+        addAt(recorded.at(), first, created.key(), () -> acts.scene(created), claimWalk -> acts.create(created));
         if (created.submission().made() && !isOver(Acts.submissionKey(created).toString())) {
             Place second = new Place(
                     Place.SUBMISSION, 0, 0, LocalDate.MIN, recorded.key().id());
-            Scene scene = acts.submissionScene(created);
+            Supplier<Scene> scene = () -> acts.submissionScene(created);
             addAt(
                     created.submission().at(),
                     second,
@@ -100,14 +117,17 @@ final class Agenda {
 
     private void placeDecisions(Amendments amendments, List<ReviewerDecided> all) {
         followed.addAll(amendments.followed());
-        amendments.later().forEach(row -> futures.add(new Future(row.key(), row.madeAt(), acts.scene(row))));
+        amendments.later().forEach(row -> futures.add(new Future(row.key(), row.madeAt(), () -> acts.scene(row))));
         amendments.unresolved().forEach(row -> aside(row, Reasons.PENDING_REFERENCE));
         amendments.misdirected().forEach(row -> aside(row, Reasons.WRONG_REFERENCE));
         List<StandingDecision> inForce = new ArrayList<>();
         for (StandingDecision decision : amendments.standing()) {
+            if (walk.memory.of(decision.key()).verdict() == Verdict.EXPIRED) {
+                continue;
+            }
             if (walk.night.isFuture(decision.at())) {
                 ReviewerDecided row = decision.content();
-                futures.add(new Future(row.key(), decision.at(), acts.scene(row)));
+                futures.add(new Future(row.key(), decision.at(), () -> acts.scene(row)));
             } else if (!isStale(decision, all)) {
                 inForce.add(decision);
             } else {
@@ -166,18 +186,22 @@ final class Agenda {
         Recorded root = decision.root().recorded();
         boolean starts = decision.content().decision() == Decision.START_REVIEW;
         int actor = starts ? Place.REVIEW_START : Place.REVIEWER;
-        Place place =
-                new Place(Place.OTHER, root.seq(), actor, root.received(), root.key().id());
-        addAt(root.at(), place, decision.content().key(), acts.scene(decision.content()), act);
+        Place place = new Place(
+                Place.OTHER, root.seq(), actor, root.received(), root.key().id());
+        addAt(root.at(), place, decision.content().key(), () -> acts.scene(decision.content()), act);
     }
 
-    private void add(Recorded recorded, int actor, Scene scene, Step.Act act) {
+    private void add(Recorded recorded, int actor, Supplier<Scene> scene, Step.Act act) {
         Place place = new Place(
-                Place.OTHER, recorded.seq(), actor, recorded.received(), recorded.key().id());
+                Place.OTHER,
+                recorded.seq(),
+                actor,
+                recorded.received(),
+                recorded.key().id());
         addAt(recorded.at(), place, recorded.key(), scene, act);
     }
 
-    private void addAt(Instant at, Place place, EventKey key, Scene scene, Step.Act act) {
+    private void addAt(Instant at, Place place, EventKey key, Supplier<Scene> scene, Step.Act act) {
         if (walk.night.isFuture(at)) {
             futures.add(new Future(key, at, scene));
         } else {

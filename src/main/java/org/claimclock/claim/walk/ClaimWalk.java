@@ -198,7 +198,7 @@ final class ClaimWalk {
             memory.mark(Mark.UNSENT, night.asOf());
         }
         if (finding.effect() == Effect.HOLD_COMPETING) {
-            ledger.refuse(happening.scene(), finding, "line");
+            ledger.list(happening.scene(), finding.reason(), "line");
         }
         if (finding.effect() == Effect.ESCALATE) {
             escalate(happening, finding);

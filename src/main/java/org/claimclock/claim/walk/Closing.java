@@ -18,6 +18,7 @@ import org.claimclock.claim.event.EventKey;
 import org.claimclock.claim.event.Feed;
 import org.claimclock.claim.walk.ClaimOutcome.Due;
 import org.claimclock.claim.walk.EventMemory.Verdict;
+import org.claimclock.claim.walk.HistoryEntry.Change;
 import org.claimclock.claim.walk.Memory.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +46,12 @@ final class Closing {
             return;
         }
         if (walk.findClaim().isEmpty() && !isCreation(future)) {
-            walk.wait(future.key(), future.scene(), Reasons.PENDING_REFERENCE);
+            walk.wait(future.key(), future.scene().get(), Reasons.PENDING_REFERENCE);
             return;
         }
         walk.ledger.became(future.key(), Disposition.HELD);
         walk.ledger.refuse(
-                future.scene(),
+                future.scene().get(),
                 ClaimWalk.refusal(Reasons.FUTURE_EVENT, ""),
                 future.key().toString());
         walk.memory.waiting().put(future.key().toString(), walk.night.dateOf(future.at()));
@@ -99,7 +100,8 @@ final class Closing {
     }
 
     private static boolean isSubmissionOf(ClaimEvent event, EventKey key) {
-        return event instanceof ClaimCreated created && Acts.submissionKey(created).equals(key);
+        return event instanceof ClaimCreated created
+                && Acts.submissionKey(created).equals(key);
     }
 
     private void settleSending(Claim claim) {
@@ -122,6 +124,7 @@ final class Closing {
         List<LineChange> lines = claim == null
                 ? List.of()
                 : new Lines(walk.claimId()).changes(claim, walk.book.past().lines());
+        lines.forEach(this::tell);
         List<HistoryEntry> history = complete
                 ? HistoryDiff.whatIsNew(walk.book.past().history(), walk.ledger.history, walk.night.asOf())
                 : walk.ledger.history;
@@ -134,6 +137,14 @@ final class Closing {
                 lines,
                 walk.ledger.became,
                 new Due(due(claim, neighbours), walkedTo));
+    }
+
+    private void tell(LineChange change) {
+        String what = change.action() + " of line " + change.line().lineNo() + " for finance: "
+                + change.line().terms().product();
+        Scene scene = new Scene(
+                walk.night.asOf() + " 00:00", "system", what, Scene.Origin.SYSTEM, "line id " + change.lineId());
+        walk.ledger.note(scene, Change.NONE);
     }
 
     /** The claim has to be looked at by the first run after this date. */

@@ -1,9 +1,7 @@
 package org.claimclock.claim.walk;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import org.claimclock.claim.clock.Reckoner;
 import org.claimclock.claim.clock.RunningClock;
 
@@ -12,6 +10,8 @@ public final class DayText {
 
     /** A longer count is told by its number of days. */
     private static final int MOST_DAYS_TOLD = 20;
+
+    private static final List<String> WEEKDAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
 
     private DayText() {}
 
@@ -46,6 +46,6 @@ public final class DayText {
     }
 
     private static String weekday(LocalDate day) {
-        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        return WEEKDAYS.get(day.getDayOfWeek().ordinal());
     }
 }

@@ -15,7 +15,7 @@ import org.claimclock.claim.walk.HistoryEntry.Ground;
  * do not stand any more. What was once decided is never taken out.
  */
 final class HistoryDiff {
-    /** What a reversal is called in {@link HistoryEntry#what}; its note begins with the key of the reversed decision. */
+    /** How a reversal begins in {@link HistoryEntry#what}; its note is the key of the reversed decision. */
     private static final String REVERSED = "REVERSED";
 
     private HistoryDiff() {}
@@ -41,7 +41,7 @@ final class HistoryDiff {
         for (HistoryEntry entry : past) {
             if (entry.isDecision()) {
                 standing.put(entry.key(), entry);
-            } else if (entry.what().equals(REVERSED)) {
+            } else if (entry.what().startsWith(REVERSED)) {
                 standing.remove(entry.note());
             }
         }
@@ -50,9 +50,17 @@ final class HistoryDiff {
 
     private static HistoryEntry reversal(HistoryEntry reversed, LocalDate asOf) {
         Change was = reversed.change();
-        Change back = new Change(was.to(), was.from(), was.reason());
+        Change back = new Change(was.to(), was.from(), "");
         String at = asOf + " 00:00";
         return new HistoryEntry(
-                "", at, "system", REVERSED, back, Ground.NONE, reversed.origin(), List.of(), reversed.key());
+                "",
+                at,
+                "system",
+                REVERSED + " " + reversed.what() + " of " + reversed.at(),
+                back,
+                Ground.NONE,
+                reversed.origin(),
+                List.of(),
+                reversed.key());
     }
 }

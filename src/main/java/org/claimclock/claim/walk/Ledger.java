@@ -50,8 +50,7 @@ final class Ledger {
     /** Something that was not done, listed once for an event and code. */
     void refuse(Scene scene, Finding finding, String key) {
         String code = finding.reason();
-        if (memory.say("X " + key + " " + code)) {
-            said.add(new Said.Refusal(scene.origin().line(), scene.origin().eventId(), claimId, code));
+        if (list(scene, code, key)) {
             Change change = new Change("", "", code);
             history.add(new HistoryEntry(
                     "",
@@ -64,6 +63,15 @@ final class Ledger {
                     List.of(),
                     scene.note()));
         }
+    }
+
+    /** Lists an exception once for an event and code; the history has it elsewhere. */
+    boolean list(Scene scene, String code, String key) {
+        boolean first = memory.say("X " + key + " " + code);
+        if (first) {
+            said.add(new Said.Refusal(scene.origin().line(), scene.origin().eventId(), claimId, code));
+        }
+        return first;
     }
 
     void note(Scene scene, Change change) {

@@ -53,6 +53,14 @@ final class FolderCheck {
         if (!actual.containsKey(DataPackage.FILE)) {
             names.remove(DataPackage.FILE); // said already
         }
+        if (actual.containsKey(Checksums.FILE) && sums.byFile().isEmpty()) {
+            found.add(new Discrepancy(
+                    Kind.CHANGED_FILE,
+                    Checksums.FILE,
+                    "a line for each file",
+                    "no line",
+                    "Maybe the list was emptied; the package still tells what the files should be."));
+        }
         for (String name : names) {
             check(name, found);
         }

@@ -36,7 +36,7 @@ record Customer(long seed, long key, int size) {
 
     /** How many subscriptions it has: few enough that claims of different partners meet. */
     int subscriptions() {
-        return Math.max(4, 2 * size);
+        return Math.max(6, 4 * size);
     }
 
     String subscription(int number) {

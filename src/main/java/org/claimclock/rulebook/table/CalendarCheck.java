@@ -24,8 +24,9 @@ record CalendarCheck(String name, List<Entry> entries, TableFaults faults) {
             return Optional.empty();
         }
         Entry covered = coverage.get(0);
-        boolean good = hasWeekends(covered) & hasHolidays(covered);
-        return good ? Optional.of(covered.days()) : Optional.empty();
+        boolean weekends = hasWeekends(covered);
+        boolean holidays = hasHolidays(covered);
+        return weekends && holidays ? Optional.of(covered.days()) : Optional.empty();
     }
 
     /** A calendar may do without weekends, but not for a part of its days. */

@@ -52,7 +52,7 @@ class RuleCompilerTest {
                                         new RuleFault(
                                                 "a.drl",
                                                 6,
-                                                32,
+                                                35,
                                                 "rule \"A draft with proof may be submitted\" asks Case for proof; it has id, products, proofs, status, window."))));
     }
 

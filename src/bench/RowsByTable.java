@@ -1,0 +1,44 @@
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Counts the rows of each table of the book, and tells the rows that the last night wrote: {@code java -cp hsqldb.jar RowsByTable.java FILE}. */
+final class RowsByTable {
+
+    private static final String[][] TABLES = {
+        {"events", "received"},
+        {"claims", "walked_in"},
+        {"history", "as_of"},
+        {"lines", "as_of"},
+        {"announcements", "as_of"},
+        {"orphans", "held_since"},
+        {"tallies", "as_of"},
+        {"agenda", ""},
+    };
+
+    private RowsByTable() {}
+
+    public static void main(String[] args) throws SQLException {
+        String url = "jdbc:hsqldb:file:" + args[0] + ";readonly=true";
+        try (Connection book = DriverManager.getConnection(url, "SA", "");
+                Statement statement = book.createStatement()) {
+            System.out.printf("  %-14s %10s %16s%n", "table", "rows", "of the last night");
+            for (String[] table : TABLES) {
+                long all = count(statement, table[0]);
+                String last = table[1].isEmpty()
+                        ? ""
+                        : "%,d".formatted(count(statement, table[0] + " where " + table[1] + " = (select max(as_of) from nights)"));
+                System.out.printf("  %-14s %,10d %16s%n", table[0], all, last);
+            }
+        }
+    }
+
+    private static long count(Statement statement, String from) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select count(*) from " + from)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
