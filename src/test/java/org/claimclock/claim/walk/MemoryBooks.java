@@ -19,6 +19,7 @@ import org.claimclock.claim.Rulebook;
 import org.claimclock.claim.event.ClaimCreated;
 import org.claimclock.claim.event.ClaimEvent;
 import org.claimclock.claim.event.EventKey;
+import org.claimclock.claim.event.Feed;
 import org.claimclock.claim.event.ReviewerDecided;
 import org.claimclock.claim.walk.EventMemory.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -226,9 +227,21 @@ public final class MemoryBooks {
                 .max(Instant::compareTo)
                 .orElse(Instant.MIN);
         return ids.stream().anyMatch(id -> {
-            boolean late = byClaim.get(id).stream().anyMatch(event -> isNews(event, night) && isLate(event, walkedTo));
-            return late || adopters.contains(id) || (claims.containsKey(id) && isUnfinished(claims.get(id), night));
+            List<ClaimEvent> news = byClaim.get(id).stream()
+                    .filter(event -> isNews(event, night))
+                    .toList();
+            Kept kept = claims.get(id);
+            boolean settles = kept != null && (isUnfinished(kept, night) || mayBeAwaited(news, kept));
+            return settles || adopters.contains(id) || news.stream().anyMatch(event -> isLate(event, walkedTo));
         });
+    }
+
+    /** A correction may have come before the decision that it names. */
+    private static boolean mayBeAwaited(List<ClaimEvent> news, Kept kept) {
+        return news.stream().anyMatch(ReviewerDecided.class::isInstance)
+                && kept.memory.events().entrySet().stream()
+                        .anyMatch(past -> past.getValue().isWaiting()
+                                && EventKey.parse(past.getKey()).feed() == Feed.DECISIONS);
     }
 
     private static boolean isLate(ClaimEvent event, Instant walkedTo) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 class WalkPropertiesTest {
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void goingOnFromTheStoredStatesIsTheSameAsStartingFromTheBeginningEachNight(@ForAll long seed) {
         always(Lives.troubled(seed), lives -> {
             MemoryBooks goingOn = new MemoryBooks(ShippedRules.rulebook(), true);
