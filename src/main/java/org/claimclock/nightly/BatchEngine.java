@@ -81,11 +81,7 @@ final class BatchEngine {
         LocalDate asOf = request.asOf();
         JobParameters parameters = parameters(asOf, request.inputs());
         recoverKilled(job);
-<<<<<<< HEAD
         forgetUnstarted(parameters);
-=======
-        forgetUnstarted(job, parameters);
->>>>>>> crash
         JobExecution execution;
         try {
             execution = operator.start(job, parameters);
@@ -115,14 +111,6 @@ final class BatchEngine {
     private void recoverKilled(Job job) {
         for (JobExecution execution : repository.findRunningJobExecutions(job.getName())) {
             operator.recover(execution);
-        }
-    }
-
-    /** Spring Batch notes a job and its first execution in two transactions, and refuses for ever a job that was killed between them. */
-    private void forgetUnstarted(Job job, JobParameters parameters) {
-        JobInstance instance = repository.getJobInstance(job.getName(), parameters);
-        if (instance != null && repository.getJobExecutions(instance).isEmpty()) {
-            repository.deleteJobInstance(instance);
         }
     }
 }
