@@ -1,13 +1,13 @@
 package org.claimclock.crash;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.claimclock.register.Register;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.batch.core.job.DefaultJobKeyGenerator;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -56,8 +56,10 @@ class BetweenTwoNotesTest {
                     + " calendar_version, started_at, package_sha256, exit_code) select date '" + SECOND
                     + "', sequence_no + 1, 'x', 'RUNNING', backfill, profile, rules_version, calendar_version, started_at, '', 0"
                     + " from nights");
-            jdbc.update("insert into batch_job_instance (job_instance_id, version, job_name, job_key)"
-                    + " values (1000, 0, 'night', ?)", keyOf(SECOND));
+            jdbc.update(
+                    "insert into batch_job_instance (job_instance_id, version, job_name, job_key)"
+                            + " values (1000, 0, 'night', ?)",
+                    keyOf(SECOND));
         });
 
         bothGoOnAlike();
@@ -66,10 +68,11 @@ class BetweenTwoNotesTest {
     @Test
     void aNightThatWasBegunAndHasNoJobYetIsFinishedBeforeTheNext() {
         String third = Home.asOf(Home.samples().get(2));
-        inTheBook(jdbc -> jdbc.update("insert into nights (as_of, sequence_no, run_id, state, backfill, profile, rules_version,"
-                + " calendar_version, started_at, package_sha256, exit_code) select date '" + SECOND
-                + "', sequence_no + 1, 'x', 'RUNNING', backfill, profile, rules_version, calendar_version, started_at, '', 0"
-                + " from nights"));
+        inTheBook(jdbc ->
+                jdbc.update("insert into nights (as_of, sequence_no, run_id, state, backfill, profile, rules_version,"
+                        + " calendar_version, started_at, package_sha256, exit_code) select date '" + SECOND
+                        + "', sequence_no + 1, 'x', 'RUNNING', backfill, profile, rules_version, calendar_version, started_at, '', 0"
+                        + " from nights"));
         calm.complete(calm.drop(Home.samples().get(1)));
         calm.complete(third);
 
@@ -94,9 +97,7 @@ class BetweenTwoNotesTest {
 
     /** As Spring Batch names an instance of the job: by its one identifying parameter. */
     private static String keyOf(String asOf) {
-        var parameters = new org.springframework.batch.core.job.parameters.JobParametersBuilder()
-                .addString("asOf", asOf)
-                .toJobParameters();
-        return new org.springframework.batch.core.job.DefaultJobKeyGenerator().generateKey(parameters);
+        var parameters = new JobParametersBuilder().addString("asOf", asOf).toJobParameters();
+        return new DefaultJobKeyGenerator().generateKey(parameters);
     }
 }

@@ -80,8 +80,8 @@ record Home(Path folder) {
                     "select table_name from information_schema.tables where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'"
                             + " and table_name not like 'BATCH\\_%' escape '\\'",
                     String.class);
-            tables.forEach(
-                    table -> rows.put(table, jdbc.queryForObject("select count(*) from \"" + table + "\"", Long.class)));
+            tables.forEach(table ->
+                    rows.put(table, jdbc.queryForObject("select count(*) from \"" + table + "\"", Long.class)));
         }
         return rows;
     }
