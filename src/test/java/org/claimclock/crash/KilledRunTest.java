@@ -17,11 +17,13 @@ class KilledRunTest {
     private static final int LONGEST_START = 2_500;
     private static final int LONGEST_PART = 250;
 
+    /** This seed kills four times: twice while a night is published, once while it is read, once when it is done. */
     @Test
     void aKilledRunComesToTheSameBytes(@TempDir Path folder) {
-        killAndCompare(folder, Home.samples().subList(0, 6), new Random(20210309), 0.5);
+        killAndCompare(folder, Home.samples().subList(0, 6), new Random(20210301), 0.67);
     }
 
+    /** Its seed is printed; {@code -Dcrash.seed=...} repeats it, {@code -Dcrash.kills=...} is how many kills it takes. */
     @Test
     @Tag("slow")
     void runsKilledManyTimesComeToTheSameBytes(@TempDir Path folder) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -45,7 +46,7 @@ record Sameness(Home undisturbed) {
         assertThat(verified.exit()).as(verified.said()).isZero();
     }
 
-    private static java.util.List<String> names(Home home) {
+    private static List<String> names(Home home) {
         return Home.list(home.outbox()).stream()
                 .map(path -> path.getFileName().toString())
                 .toList();
