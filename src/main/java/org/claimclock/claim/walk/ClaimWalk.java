@@ -77,10 +77,21 @@ final class ClaimWalk {
         return book.state() != null && book.state().isSent();
     }
 
-    /** Whether the claim stopped being sent in this very run. */
-    boolean wasUnsentTonight() {
+    private boolean wasSentBy(LocalDate day) {
+        if (book.state() == null || !book.state().isSent()) {
+            return false;
+        }
+        LocalDate released = memory.sending().get(Mark.RELEASED);
+        LocalDate sent = released == null
+                ? book.state().getConsentWindow().lastDay().plusDays(1)
+                : released;
+        return !sent.isAfter(day);
+    }
+
+    /** Whether the claim had been sent by this day, and stopped being so in this very run. */
+    boolean wasUnsentTonight(LocalDate day) {
         boolean isSent = findClaim().map(Claim::isSent).orElse(false);
-        return (wasSent() && !isSent) || memory.isMarked(Mark.UNSENT, night.asOf());
+        return (wasSentBy(day) && !isSent) || memory.isMarked(Mark.UNSENT, night.asOf());
     }
 
     /** Asks the rules about an event, and does what they find; without a finding the pair is not a legal one. */
@@ -128,6 +139,7 @@ final class ClaimWalk {
     }
 
     void refuse(EventKey event, Scene scene, Finding finding, String key) {
+        memory.settled(key);
         ledger.became(event, Disposition.REFUSED);
         ledger.refuse(scene, finding, key);
     }

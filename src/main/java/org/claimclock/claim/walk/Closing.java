@@ -50,10 +50,8 @@ final class Closing {
             return;
         }
         walk.ledger.became(future.key(), Disposition.HELD);
-        walk.ledger.refuse(
-                future.scene().get(),
-                ClaimWalk.refusal(Reasons.FUTURE_EVENT, ""),
-                future.key().toString());
+        String listed = isSubmission(future) ? creationKey() : future.key().toString();
+        walk.ledger.refuse(future.scene().get(), ClaimWalk.refusal(Reasons.FUTURE_EVENT, ""), listed);
         walk.memory.waiting().put(future.key().toString(), walk.night.dateOf(future.at()));
     }
 
@@ -63,7 +61,11 @@ final class Closing {
     }
 
     private boolean isCreation(Agenda.Future future) {
-        return future.key().toString().equals("CLAIMS:" + walk.claimId());
+        return future.key().toString().equals(creationKey());
+    }
+
+    private String creationKey() {
+        return new EventKey(Feed.CLAIMS, walk.claimId()).toString();
     }
 
     private void giveUp(Map.Entry<EventKey, Disposition> entry) {
@@ -110,7 +112,7 @@ final class Closing {
             walk.become(
                     claim.with(new Sending(Assessment.RETRACTED, claim.sending().competing())));
         }
-        if (walk.wasUnsentTonight()) {
+        if (walk.wasUnsentTonight(walk.night.asOf())) {
             walk.memory.mark(Mark.UNSENT, walk.night.asOf());
         }
         if (claim.isSent()) {
@@ -152,7 +154,7 @@ final class Closing {
         List<LocalDate> dates = new ArrayList<>();
         walk.memory.waiting().values().forEach(date -> dates.add(date.minusDays(1)));
         walk.memory.events().forEach((key, past) -> {
-            if (past.isWaiting()) {
+            if (past.waiting()) {
                 dates.add(past.held().plusDays(holdDays()));
             }
         });

@@ -8,10 +8,12 @@ import java.time.LocalDate;
  * @param applied as-of of the run that first applied it, {@link #NEVER} until then
  * @param toldAtOnce that run was a backfill: whoever had to be told was told at the time
  * @param held as-of of the run that first held it, {@link #NEVER} until then
+ * @param waiting whether the last walk left it held
  */
-public record EventMemory(LocalDate applied, boolean toldAtOnce, LocalDate held, Verdict verdict) {
+public record EventMemory(
+        LocalDate applied, boolean toldAtOnce, LocalDate held, boolean waiting, Verdict verdict) {
     public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
-    static final EventMemory NONE = new EventMemory(NEVER, false, NEVER, Verdict.NONE);
+    static final EventMemory NONE = new EventMemory(NEVER, false, NEVER, false, Verdict.NONE);
 
     /** What was judged once and stands, whatever comes later. */
     public enum Verdict {
@@ -20,8 +22,6 @@ public record EventMemory(LocalDate applied, boolean toldAtOnce, LocalDate held,
         STALE,
         /** Held too long and given up. */
         EXPIRED,
-        /** A correction or void that is in force, or what it replaced: it waits for nothing any more. */
-        SETTLED,
         /** The partner already had a live claim for one of the lines. */
         DUPLICATE,
         /** Looked at as a duplicate, and found to be none. */
@@ -44,19 +44,22 @@ public record EventMemory(LocalDate applied, boolean toldAtOnce, LocalDate held,
         return verdict == Verdict.STALE || verdict == Verdict.EXPIRED;
     }
 
-    boolean isWaiting() {
-        return wasHeld() && !wasApplied() && !isOver() && verdict != Verdict.SETTLED;
-    }
-
     EventMemory applied(Night night) {
-        return wasApplied() ? this : new EventMemory(night.asOf(), night.backfill(), held, verdict);
+        return wasApplied()
+                ? new EventMemory(applied, toldAtOnce, held, false, verdict)
+                : new EventMemory(night.asOf(), night.backfill(), held, false, verdict);
     }
 
     EventMemory held(LocalDate asOf) {
-        return wasHeld() ? this : new EventMemory(applied, toldAtOnce, asOf, verdict);
+        return new EventMemory(applied, toldAtOnce, wasHeld() ? held : asOf, true, verdict);
+    }
+
+    EventMemory notWaiting() {
+        return new EventMemory(applied, toldAtOnce, held, false, verdict);
     }
 
     EventMemory judged(Verdict other) {
-        return new EventMemory(applied, toldAtOnce, held, other);
+        boolean over = other == Verdict.STALE || other == Verdict.EXPIRED;
+        return new EventMemory(applied, toldAtOnce, held, waiting && !over, other);
     }
 }

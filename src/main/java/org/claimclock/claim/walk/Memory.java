@@ -58,10 +58,10 @@ public record Memory(
         events.put(event, of(event).judged(verdict));
     }
 
-    /** An amendment came into force, or a decision was amended; an old judgement stands. */
+    /** The event waits for nothing any more, whatever was made of it. */
     void settled(String event) {
-        if (of(event).wasHeld() && of(event).verdict() == Verdict.NONE) {
-            judged(event, Verdict.SETTLED);
+        if (of(event).waiting()) {
+            events.put(event, of(event).notWaiting());
         }
     }
 

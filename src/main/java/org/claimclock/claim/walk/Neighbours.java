@@ -1,5 +1,6 @@
 package org.claimclock.claim.walk;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -29,10 +30,10 @@ final class Neighbours {
         return any(asking, form, Claim::isSent);
     }
 
-    /** Whether a line was sent until this very run, so that its retraction goes out tonight. */
-    boolean isFreedTonight(ClaimWalk asking, ClaimForm form) {
+    /** Whether a line that had been sent by this day was so until this very run, so that its retraction goes out tonight. */
+    boolean isFreedTonight(ClaimWalk asking, ClaimForm form, LocalDate day) {
         for (ClaimWalk other : sharing(asking, form)) {
-            if (other.wasUnsentTonight()) {
+            if (other.wasUnsentTonight(day)) {
                 return true;
             }
         }

@@ -140,7 +140,7 @@ public final class TenantWalk {
     private boolean isTaken(ClaimWalk walk, RunningClock consent) {
         String waiting = "COMPETING " + lapseKey(consent);
         ClaimForm form = walk.claim().form();
-        boolean freed = !walk.wasSent() && neighbours.isFreedTonight(walk, form);
+        boolean freed = !walk.wasSent() && neighbours.isFreedTonight(walk, form, consent.lastDay().plusDays(1));
         if (neighbours.isTaken(walk, form) || freed || walk.memory.noticed().containsKey(waiting)) {
             walk.memory.notice(waiting, night.asOf());
             return true;
@@ -175,7 +175,7 @@ public final class TenantWalk {
     private boolean mayGo(ClaimWalk walk, LocalDate day) {
         boolean again = walk.memory.isMarked(Mark.RELEASED, day);
         boolean tonight = day.equals(night.asOf())
-                && !neighbours.isFreedTonight(walk, walk.claim().form());
+                && !neighbours.isFreedTonight(walk, walk.claim().form(), day);
         return (again || tonight) && !neighbours.isTaken(walk, walk.claim().form());
     }
 
