@@ -36,7 +36,7 @@ class HistoryDiffTest {
         List<HistoryEntry> added = diff(List.of(submitted, rejected), List.of(submitted));
 
         assertThat(added).singleElement().satisfies(entry -> {
-            assertThat(entry.what()).isEqualTo("REVERSED");
+            assertThat(entry.what()).isEqualTo("REVERSED LAPSE of 2021-03-01 09:00");
             assertThat(entry.at()).isEqualTo("2021-03-08 00:00");
             assertThat(entry.change()).isEqualTo(new Change("REJECTED", "PARTNER_ACTION_REQUIRED", ""));
             assertThat(entry.note()).isEqualTo(rejected.key());
@@ -58,7 +58,7 @@ class HistoryDiffTest {
 
         assertThat(diff(List.of(rejected), List.of(answered)))
                 .extracting(HistoryEntry::what)
-                .containsExactly("REVERSED", "RESUBMIT");
+                .containsExactly("REVERSED LAPSE of 2021-03-01 09:00", "RESUBMIT");
     }
 
     @Test

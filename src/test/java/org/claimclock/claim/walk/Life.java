@@ -106,7 +106,7 @@ final class Life {
             edit(day);
         }
         step(0, 1, 1, 2, 3, 5, 8, 16);
-        if (diary.chance(5)) {
+        if (!diary.calm && diary.chance(5)) {
             respond(Response.DENY, day);
         }
         if (diary.chance(60)) {
