@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.claimclock.claim.event.ClaimCreated;
 import org.claimclock.claim.event.ClaimEvent;
+import org.claimclock.claim.event.EventKey;
+import org.claimclock.claim.event.Feed;
 import org.claimclock.claim.event.ReviewerDecided;
 import org.claimclock.claim.walk.EventMemory;
-import org.claimclock.claim.walk.EventMemory.Verdict;
 import org.claimclock.claim.walk.Memory;
 import org.claimclock.claim.walk.Night;
 import org.claimclock.register.StoredClaim;
@@ -18,7 +19,18 @@ record Continuation(Night night) {
         Instant walkedTo = customer.walkedTo();
         return customer.adopted().isEmpty()
                 && customer.news().stream().noneMatch(event -> changesThePast(event, walkedTo))
-                && customer.stored().values().stream().noneMatch(this::hasUnfinishedBusiness);
+                && customer.stored().values().stream().noneMatch(this::hasUnfinishedBusiness)
+                && !mayResolveAmendment(customer);
+    }
+
+    /** A correction that names a decision which nobody had is met again when decisions come. */
+    private static boolean mayResolveAmendment(Customer customer) {
+        boolean decisionsCome = customer.news().stream().anyMatch(ReviewerDecided.class::isInstance);
+        return decisionsCome
+                && customer.stored().values().stream()
+                        .flatMap(claim -> claim.memory().events().entrySet().stream())
+                        .anyMatch(event -> event.getValue().waiting()
+                                && EventKey.parse(event.getKey()).feed() == Feed.DECISIONS);
     }
 
     private static boolean changesThePast(ClaimEvent event, Instant walkedTo) {
@@ -46,10 +58,7 @@ record Continuation(Night night) {
     }
 
     private boolean isHeldTooLong(EventMemory event) {
-        boolean isOver = event.verdict() == Verdict.STALE || event.verdict() == Verdict.EXPIRED;
-        boolean isHeld =
-                !event.held().equals(EventMemory.NEVER) && event.applied().equals(EventMemory.NEVER) && !isOver;
         int holdDays = night.rulebook().policy(night.asOf()).tolerances().holdDays();
-        return isHeld && event.held().plusDays(holdDays).isBefore(night.asOf());
+        return event.waiting() && event.held().plusDays(holdDays).isBefore(night.asOf());
     }
 }

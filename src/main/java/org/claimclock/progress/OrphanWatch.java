@@ -66,7 +66,8 @@ record OrphanWatch(Register register, Night night) {
     static void adopt(Orphan orphan, Memory memory) {
         String key = orphan.key().toString();
         Verdict verdict = orphan.expired() ? Verdict.EXPIRED : Verdict.NONE;
-        memory.events().put(key, new EventMemory(EventMemory.NEVER, false, orphan.heldSince(), verdict));
+        memory.events()
+                .put(key, new EventMemory(EventMemory.NEVER, false, orphan.heldSince(), !orphan.expired(), verdict));
         memory.said().add("X " + key + " " + Reasons.PENDING_REFERENCE);
         if (orphan.expired()) {
             memory.said().add("X " + key + " " + Reasons.HOLD_EXPIRED);

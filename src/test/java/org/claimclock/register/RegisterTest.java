@@ -173,7 +173,8 @@ class RegisterTest {
         Claim draft = Claim.draft(Happened.form(claimId, "t-1", "7001", "M365"), MON_2021_03_01, new MomentKey("x"));
         Memory memory = Memory.empty();
         String key = new EventKey(Feed.CLAIMS, claimId).toString();
-        memory.events().put(key, new EventMemory(MON_2021_03_01, false, EventMemory.NEVER, EventMemory.Verdict.NONE));
+        memory.events()
+                .put(key, new EventMemory(MON_2021_03_01, false, EventMemory.NEVER, false, EventMemory.Verdict.NONE));
         memory.sending().put(Memory.Mark.EXPORTED, MON_2021_03_01);
         memory.said().add("N1 x");
         return new StoredClaim(claimId, "t-1", draft, memory, null, Instant.MIN, MON_2021_03_01, null, null);

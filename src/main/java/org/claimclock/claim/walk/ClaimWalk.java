@@ -82,9 +82,8 @@ final class ClaimWalk {
             return false;
         }
         LocalDate released = memory.sending().get(Mark.RELEASED);
-        LocalDate sent = released == null
-                ? book.state().getConsentWindow().lastDay().plusDays(1)
-                : released;
+        LocalDate sent =
+                released == null ? book.state().getConsentWindow().lastDay().plusDays(1) : released;
         return !sent.isAfter(day);
     }
 

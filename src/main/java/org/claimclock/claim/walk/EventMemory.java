@@ -10,8 +10,7 @@ import java.time.LocalDate;
  * @param held as-of of the run that first held it, {@link #NEVER} until then
  * @param waiting whether the last walk left it held
  */
-public record EventMemory(
-        LocalDate applied, boolean toldAtOnce, LocalDate held, boolean waiting, Verdict verdict) {
+public record EventMemory(LocalDate applied, boolean toldAtOnce, LocalDate held, boolean waiting, Verdict verdict) {
     public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
     static final EventMemory NONE = new EventMemory(NEVER, false, NEVER, false, Verdict.NONE);
 

@@ -140,7 +140,8 @@ public final class TenantWalk {
     private boolean isTaken(ClaimWalk walk, RunningClock consent) {
         String waiting = "COMPETING " + lapseKey(consent);
         ClaimForm form = walk.claim().form();
-        boolean freed = !walk.wasSent() && neighbours.isFreedTonight(walk, form, consent.lastDay().plusDays(1));
+        boolean freed = !walk.wasSent()
+                && neighbours.isFreedTonight(walk, form, consent.lastDay().plusDays(1));
         if (neighbours.isTaken(walk, form) || freed || walk.memory.noticed().containsKey(waiting)) {
             walk.memory.notice(waiting, night.asOf());
             return true;

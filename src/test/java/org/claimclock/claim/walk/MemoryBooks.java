@@ -240,7 +240,7 @@ public final class MemoryBooks {
     private static boolean mayBeAwaited(List<ClaimEvent> news, Kept kept) {
         return news.stream().anyMatch(ReviewerDecided.class::isInstance)
                 && kept.memory.events().entrySet().stream()
-                        .anyMatch(past -> past.getValue().isWaiting()
+                        .anyMatch(past -> past.getValue().waiting()
                                 && EventKey.parse(past.getKey()).feed() == Feed.DECISIONS);
     }
 
@@ -259,7 +259,7 @@ public final class MemoryBooks {
         boolean arrives = kept.memory.waiting().values().stream().anyMatch(date -> !date.isAfter(night.asOf()));
         LocalDate heldTooLong = night.asOf().minusDays(holdDays(night.asOf()));
         boolean old = kept.memory.events().values().stream()
-                .anyMatch(past -> past.isWaiting() && past.held().isBefore(heldTooLong));
+                .anyMatch(past -> past.waiting() && past.held().isBefore(heldTooLong));
         return atOnce || arrives || old;
     }
 

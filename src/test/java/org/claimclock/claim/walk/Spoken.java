@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.claimclock.claim.Reasons;
 import org.claimclock.claim.event.ClaimEvent;
 import org.claimclock.claim.event.Decision;
 import org.claimclock.claim.event.ReviewerDecided;
@@ -29,16 +28,9 @@ final class Spoken {
         } else if (said instanceof Said.Escalation escalation) {
             String key = escalation.claimId() + " " + escalation.clock() + " " + escalation.lastDay();
             assertThat(once.add(key)).as("%s said twice", said).isTrue();
-        } else if (!isRowWithTwoDates(said)) {
+        } else {
             assertThat(once.add(said.toString())).as("%s said twice", said).isTrue();
         }
-    }
-
-    /** A claim's row has two dates that may lie in the future, its creation and its submission. */
-    private static boolean isRowWithTwoDates(Said said) {
-        return said instanceof Said.Refusal refusal
-                && refusal.eventId().isEmpty()
-                && refusal.code().equals(Reasons.FUTURE_EVENT);
     }
 
     /** A notice names no event; but there are no more of a kind than events that can have caused one. */
