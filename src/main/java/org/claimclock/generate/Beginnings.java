@@ -13,7 +13,7 @@ final class Beginnings {
     static final int LONGEST_LIFE = 120;
 
     /** On how many nights something happens to a claim, on the average: counted on 100,000 of them. */
-    private static final double TOUCHES_IN_A_LIFE = 4.0;
+    private static final double TOUCHES_IN_A_LIFE = 5.2;
 
     private final long first;
     private final long recent;

@@ -48,8 +48,10 @@ record Dossier(String number, String partner, Customer customer, Scope scope, Li
         List<String> products = new ArrayList<>();
         for (int i = first; i < first + count; i++) {
             int subscription = i % customer.subscriptions();
-            String name = names[subscription % names.length];
-            products.add(scope.subscribed ? name + ":" + customer.subscription(subscription) : name);
+            products.add(
+                    scope.subscribed
+                            ? names[subscription % names.length] + ":" + customer.subscription(subscription)
+                            : names[i % names.length]);
         }
         return products;
     }
