@@ -187,7 +187,11 @@ final class Agenda {
         boolean starts = decision.content().decision() == Decision.START_REVIEW;
         int actor = starts ? Place.REVIEW_START : Place.REVIEWER;
         Place place = new Place(
-                Place.OTHER, root.seq(), actor, root.received(), root.key().id());
+                Place.OTHER,
+                root.seq(),
+                actor,
+                firstApplied(decision.key()),
+                root.key().id());
         addAt(root.at(), place, decision.content().key(), () -> acts.scene(decision.content()), act);
     }
 
@@ -201,11 +205,16 @@ final class Agenda {
         addAt(recorded.at(), place, recorded.key(), scene, act);
     }
 
+    private LocalDate firstApplied(String key) {
+        EventMemory past = walk.memory.of(key);
+        return past.wasApplied() ? past.applied() : walk.night.asOf();
+    }
+
     private void addAt(Instant at, Place place, EventKey key, Supplier<Scene> scene, Step.Act act) {
         if (walk.night.isFuture(at)) {
             futures.add(new Future(key, at, scene));
         } else {
-            steps.add(new Step(at, place, walk, act));
+            steps.add(new Step(at, place, walk, key, act));
         }
     }
 }

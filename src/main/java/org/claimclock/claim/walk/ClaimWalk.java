@@ -2,6 +2,7 @@ package org.claimclock.claim.walk;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,8 @@ final class ClaimWalk {
     final Stopwatch stopwatch;
     private final Moves moves;
     private @Nullable Claim claim;
+    private final List<Step> tied = new ArrayList<>();
+    private boolean overtaken;
 
     ClaimWalk(ClaimBook book, Night night, boolean complete) {
         this.book = book;
@@ -54,6 +57,28 @@ final class ClaimWalk {
                         .filter(RunningClock::isRunning)
                         .map(RunningClock::countKey)
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Keeps in mind an event that did not apply although one that it is tied with applied right after it: the next run
+     * finds it behind that one, and may apply it.
+     */
+    void passed(Step step) {
+        if (step.place().rank() != Step.Place.OTHER) {
+            return;
+        }
+        tied.removeIf(earlier -> !earlier.isTiedWith(step));
+        if (ledger.became.get(step.event()) == Disposition.APPLIED) {
+            overtaken |= !tied.isEmpty()
+                    && memory.of(step.event().toString()).applied().equals(night.asOf());
+        } else {
+            tied.add(step);
+        }
+    }
+
+    /** Whether the next run has to look at the claim again, for an event changes its place then. */
+    boolean isOvertaken() {
+        return overtaken;
     }
 
     String claimId() {

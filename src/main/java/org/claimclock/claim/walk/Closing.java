@@ -158,6 +158,9 @@ final class Closing {
                 dates.add(past.held().plusDays(holdDays()));
             }
         });
+        if (walk.isOvertaken()) {
+            dates.add(walk.night.asOf());
+        }
         if (claim != null && !claim.isClosed()) {
             claim.clocks().all().stream().filter(RunningClock::isRunning).forEach(clock -> dates.add(clock.lastDay()));
             if (claim.isCompeting() && !neighbours.isTaken(walk, claim.form())) {

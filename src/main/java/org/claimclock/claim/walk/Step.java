@@ -3,13 +3,14 @@ package org.claimclock.claim.walk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import org.claimclock.claim.event.EventKey;
 
 /**
  * One event in its place in time.
  *
  * @param place what orders it among the events of one instant
  */
-record Step(Instant at, Place place, ClaimWalk walk, Act act) implements Comparable<Step> {
+record Step(Instant at, Place place, ClaimWalk walk, EventKey event, Act act) implements Comparable<Step> {
 
     private static final Comparator<Step> ORDER =
             Comparator.comparing(Step::at).thenComparing(Step::place).thenComparing(step -> step.walk.claimId());
@@ -17,10 +18,9 @@ record Step(Instant at, Place place, ClaimWalk walk, Act act) implements Compara
     /**
      * @param rank a claim's creation, then its submission, come before anything else of their instant
      * @param actor START_REVIEW, then customer, partner, reviewer
-     * @param received the run that first saw the event; an order that moved with the run that first applies it would turn
-     *     a settled history over without any news
+     * @param applied the run that first applied the event; of one that was never applied this run
      */
-    record Place(int rank, int seq, int actor, LocalDate received, String id) implements Comparable<Place> {
+    record Place(int rank, int seq, int actor, LocalDate applied, String id) implements Comparable<Place> {
         static final int CREATION = 0;
         static final int SUBMISSION = 1;
         static final int OTHER = 2;
@@ -32,7 +32,7 @@ record Step(Instant at, Place place, ClaimWalk walk, Act act) implements Compara
         private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::rank)
                 .thenComparingInt(Place::seq)
                 .thenComparingInt(Place::actor)
-                .thenComparing(Place::received)
+                .thenComparing(Place::applied)
                 .thenComparing(Place::id);
 
         @Override
@@ -44,6 +44,15 @@ record Step(Instant at, Place place, ClaimWalk walk, Act act) implements Compara
     /** What happens when the walk comes to the event. */
     interface Act {
         void take(ClaimWalk walk);
+    }
+
+    /** Whether only the run that first applied them, or their ids, tell the two apart. */
+    boolean isTiedWith(Step other) {
+        return walk.equals(other.walk)
+                && at.equals(other.at)
+                && place.rank == other.place.rank
+                && place.seq == other.place.seq
+                && place.actor == other.place.actor;
     }
 
     void take() {

@@ -91,6 +91,7 @@ public final class TenantWalk {
                 steps.remove();
                 walkedTo(step.at());
                 step.take();
+                step.walk().passed(step);
                 plan(step.walk());
             } else {
                 moving = false;
