@@ -78,6 +78,7 @@ grep -A20 "  feed" "$work/night.out"
 
 echo
 echo "4. rows by table, and size of the book"
-java -cp "$(unzip -qo "$jar" 'BOOT-INF/lib/hsqldb-*' -d "$work" && ls "$work"/BOOT-INF/lib/hsqldb-*.jar)" \
-    src/bench/RowsByTable.java "$home/db/book"
+hsqldb=$(jar tf "$jar" | grep 'lib/hsqldb-')
+(cd "$work" && jar xf "$OLDPWD/$jar" "$hsqldb")
+java -cp "$work/$hsqldb" src/bench/RowsByTable.java "$home/db/book"
 du -sm "$home/db" | awk '{ print "  book       " $1 " MB" }'
