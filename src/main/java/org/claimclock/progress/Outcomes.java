@@ -86,10 +86,13 @@ final class Outcomes {
 
     /** A correction of a decision that nobody has: the decision may come for any claim, so it is looked for each run. */
     private static boolean waitsForOthers(ClaimOutcome outcome) {
-        return outcome.became().entrySet().stream()
-                .anyMatch(entry -> entry.getValue() == Disposition.HELD
-                        && entry.getKey().feed() == Feed.DECISIONS
-                        && outcome.memory().said().contains("X " + entry.getKey() + " " + Reasons.PENDING_REFERENCE));
+        return outcome.state() != null
+                && outcome.became().entrySet().stream()
+                        .anyMatch(entry -> entry.getValue() == Disposition.HELD
+                                && entry.getKey().feed() == Feed.DECISIONS
+                                && outcome.memory()
+                                        .said()
+                                        .contains("X " + entry.getKey() + " " + Reasons.PENDING_REFERENCE));
     }
 
     /** @param part names this batch: no other batch of the run begins with the same customer */

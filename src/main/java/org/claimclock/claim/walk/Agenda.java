@@ -200,7 +200,7 @@ final class Agenda {
                 Place.OTHER,
                 recorded.seq(),
                 actor,
-                recorded.received(),
+                firstApplied(recorded.key().toString()),
                 recorded.key().id());
         addAt(recorded.at(), place, recorded.key(), scene, act);
     }
