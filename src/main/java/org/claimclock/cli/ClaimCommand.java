@@ -38,7 +38,8 @@ final class ClaimCommand implements Callable<Integer> {
         Home home = common.home();
         PrintWriter out = spec.commandLine().getOut();
         try (LoadedRulebook rulebook = common.rulebook();
-                Register register = Books.open(home)) {
+                Books book = Books.open(home)) {
+            Register register = book.register();
             Claim claim = register.claims().find(id).map(StoredClaim::state).orElse(null);
             if (claim == null && register.histories().of(id).isEmpty()) {
                 throw UsageFault.usage("there is no claim " + id + ". Maybe its row was refused; see exceptions.csv.");

@@ -32,7 +32,8 @@ final class RunsCommand implements Callable<Integer> {
     public Integer call() {
         Home home = common.home();
         PrintWriter out = spec.commandLine().getOut();
-        try (Register register = Books.open(home)) {
+        try (Books book = Books.open(home)) {
+            Register register = book.register();
             List<NightRecord> nights = register.nights().all();
             out.printf(
                     "%-10s %5s %-8s %-20s %-20s %9s %9s %6s %8s %8s%n",
