@@ -37,30 +37,36 @@ create table input_files (
 create index input_files_as_of on input_files (as_of);
 create index input_files_sha256 on input_files (sha256);
 
--- An event is told by its feed and id; of a claim row the id is the claim's. The instant is kept whole in two numbers.
+-- Each customer tenant has a number: where in the files it was met first. Customers are walked in that order, which is the
+-- order in which their rows lie.
+create table customers (
+  tenant_id varchar(36) primary key,
+  customer bigint not null
+);
+
+-- An event is told by its feed and id; of a claim row the id is the claim's, and only a claim row has a customer (else 0). The
+-- instant is kept whole in two numbers. The file says which night brought the event.
 create table events (
   feed varchar(9) not null,
   event_id varchar(64) not null,
   claim_id varchar(32) not null,
-  tenant_id varchar(36) not null,
+  customer bigint not null,
   at_second bigint not null,
   at_nano integer not null,
   seq integer not null,
   file_id bigint not null,
-  file_name varchar(512) not null,
   line bigint not null,
-  received date not null,
-  content_sha256 varchar(64) not null,
+  content varchar(64) not null,
   payload varchar(1000000) not null,
   primary key (event_id, feed)
 );
 create index events_claim on events (claim_id);
-create index events_received on events (received);
+create index events_file on events (file_id, line);
 
 -- One row for each claim that has been walked. Without a state it is no claim (yet): refused, or still in the future.
 create table claims (
-  claim_id varchar(32) primary key,
-  tenant_id varchar(36) not null,
+  customer bigint not null,
+  claim_id varchar(32) not null,
   partner_id varchar(10) not null,
   status varchar(32) not null,
   reason varchar(64) not null,
@@ -71,9 +77,9 @@ create table claims (
   state varchar(1000000),
   memory varchar(10000000) not null,
   published varchar(2000),
-  published_in date
+  published_in date,
+  primary key (customer, claim_id)
 );
-create index claims_tenant on claims (tenant_id);
 create index claims_due on claims (due);
 create index claims_published on claims (published_in, claim_id);
 
@@ -87,28 +93,29 @@ create table history (
 
 -- What finance was handed. supersedes names the line that a retraction takes back.
 create table lines (
-  line_id varchar(32) primary key,
   as_of date not null,
-  action varchar(7) not null,
   claim_id varchar(32) not null,
   line_no integer not null,
+  action varchar(7) not null,
+  line_id varchar(32) not null,
   supersedes varchar(32) not null,
   reason varchar(64) not null,
   ordinal integer not null,
-  terms varchar(10000) not null
+  terms varchar(10000) not null,
+  primary key (as_of, claim_id, line_no, action, line_id)
 );
 create index lines_claim on lines (claim_id);
-create index lines_as_of on lines (as_of, claim_id, line_no, action, line_id);
 
--- What was told to people. sort_key holds all that orders the rows of one kind; part says who wrote them.
+-- What was told to people. sort_key holds all that orders the rows of one kind; part says who wrote them, place in what order.
 create table announcements (
   as_of date not null,
-  part varchar(64) not null,
   kind varchar(10) not null,
   sort_key varchar(2000) not null,
-  payload varchar(10000) not null
+  part varchar(64) not null,
+  place integer not null,
+  payload varchar(10000) not null,
+  primary key (as_of, kind, sort_key, part, place)
 );
-create index announcements_order on announcements (as_of, kind, sort_key);
 
 -- Events whose claim nobody knows.
 create table orphans (
@@ -136,10 +143,10 @@ create table tallies (
 
 -- The claims that a run has to look at, by customer: drawn up before its walk, kept until the next run draws its own.
 create table agenda (
-  tenant_id varchar(36) not null,
+  customer bigint not null,
   claim_id varchar(32) not null,
   as_of date not null,
-  primary key (tenant_id, claim_id)
+  primary key (customer, claim_id)
 );
 
 -- Each batch of a walk: how many claims of the agenda it looked at, and how many rows it wrote.

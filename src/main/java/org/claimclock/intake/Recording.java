@@ -67,7 +67,7 @@ final class Recording {
         }
         Reading reading = feed.read((CsvRow) record);
         if (reading instanceof Reading.Read read) {
-            arrivals.add(new Arrival(read.event(), read.tenantId(), read.contentSha256(), file.id()));
+            arrivals.add(new Arrival(read.event(), read.tenantId(), read.content(), file.id()));
         } else if (reading instanceof Reading.Refused refused) {
             reject(refused.problems());
         }

@@ -24,7 +24,7 @@ final class Batch {
     }
 
     /** @param due the claims that are due, by customer */
-    ProgressReport walk(Map<String, List<String>> due) {
+    ProgressReport walk(Map<Long, List<String>> due) {
         List<Customer> customers = new Customers(register, night).fetch(due);
         if (customers.isEmpty()) {
             return ProgressReport.of(0);
@@ -41,16 +41,16 @@ final class Batch {
         List<Orphan> adopted = new ArrayList<>();
         customers.forEach(customer -> adopted.addAll(customer.adopted()));
         register.orphans().release(adopted);
-        String part = "walk " + customers.get(0).tenantId();
+        String part = "walk " + customers.get(0).number();
         ProgressReport report = outcomes.write(register, part, fromTheStart);
         register.agenda().done(night.asOf(), part, planned(customers, due), report.written());
         return report;
     }
 
-    private static long planned(List<Customer> customers, Map<String, List<String>> due) {
+    private static long planned(List<Customer> customers, Map<Long, List<String>> due) {
         return customers.stream()
                 .mapToLong(customer ->
-                        due.getOrDefault(customer.tenantId(), List.of()).size())
+                        due.getOrDefault(customer.number(), List.of()).size())
                 .sum();
     }
 }

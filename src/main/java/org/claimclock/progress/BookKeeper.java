@@ -40,26 +40,26 @@ final class BookKeeper {
 
     /** One book for each customer, in their order. */
     List<TenantBook> open(List<Customer> customers) {
-        Set<String> fromTheStart = new HashSet<>();
+        Set<Long> fromTheStart = new HashSet<>();
         for (Customer customer : customers) {
             if (mustStartAgain.test(customer)) {
-                fromTheStart.add(customer.tenantId());
+                fromTheStart.add(customer.number());
             }
         }
         Sources sources = fetch(customers, fromTheStart);
         return customers.stream()
-                .map(customer -> book(customer, fromTheStart.contains(customer.tenantId()), sources))
+                .map(customer -> book(customer, fromTheStart.contains(customer.number()), sources))
                 .toList();
     }
 
-    private Sources fetch(List<Customer> customers, Set<String> fromTheStart) {
+    private Sources fetch(List<Customer> customers, Set<Long> fromTheStart) {
         List<String> again = customers.stream()
-                .filter(customer -> fromTheStart.contains(customer.tenantId()))
+                .filter(customer -> fromTheStart.contains(customer.number()))
                 .flatMap(customer -> claimIds(customer).stream())
                 .toList();
         List<ClaimEvent> events = new ArrayList<>(register.events().ofClaims(again));
         customers.stream()
-                .filter(customer -> !fromTheStart.contains(customer.tenantId()))
+                .filter(customer -> !fromTheStart.contains(customer.number()))
                 .forEach(customer -> events.addAll(customer.news()));
         List<String> exported = customers.stream()
                 .flatMap(customer -> customer.stored().values().stream())
@@ -112,7 +112,7 @@ final class BookKeeper {
                     claimId, stored == null ? null : stored.state(), memory, events, past(claimId, complete, sources)));
             events.forEach(event -> listForeign(event, sources, foreign));
         });
-        return new TenantBook(customer.tenantId(), complete, claims, foreign.keySet(), sources.claims);
+        return new TenantBook(Long.toString(customer.number()), complete, claims, foreign.keySet(), sources.claims);
     }
 
     private static ClaimBook.Past past(String claimId, boolean complete, Sources sources) {

@@ -13,13 +13,14 @@ import org.claimclock.register.StoredClaim;
 /**
  * One customer whose turn has come.
  *
+ * @param number by which the book knows it
  * @param stored the rows of its claims, by claim
  * @param created claims that have no row yet
  * @param news events that tonight brought
  * @param adopted events that waited for one of {@code created}
  */
 record Customer(
-        String tenantId,
+        long number,
         Map<String, StoredClaim> stored,
         Set<String> created,
         List<ClaimEvent> news,

@@ -22,23 +22,23 @@ record Customers(Register register, Night night) {
      *
      * @param due the claims that are due, by customer
      */
-    List<Customer> fetch(Map<String, List<String>> due) {
-        Map<String, Map<String, StoredClaim>> stored = storedClaims(due.keySet());
-        Map<String, List<String>> open = new TreeMap<>(due);
+    List<Customer> fetch(Map<Long, List<String>> due) {
+        Map<Long, Map<String, StoredClaim>> stored = storedClaims(due.keySet());
+        Map<Long, List<String>> open = new TreeMap<>(due);
         open.keySet()
-                .removeIf(tenant -> isDone(stored.getOrDefault(tenant, Map.of()).values()));
+                .removeIf(number -> isDone(stored.getOrDefault(number, Map.of()).values()));
         List<String> claimIds = open.values().stream().flatMap(List::stream).toList();
         Map<String, List<ClaimEvent>> news = byClaim(register.events().ofClaims(claimIds, night.asOf()));
-        Map<String, Set<String>> created = new HashMap<>();
-        open.forEach((tenant, claims) -> created.put(tenant, newOnes(claims, stored.getOrDefault(tenant, Map.of()))));
+        Map<Long, Set<String>> created = new HashMap<>();
+        open.forEach((number, claims) -> created.put(number, newOnes(claims, stored.getOrDefault(number, Map.of()))));
         Map<String, List<Orphan>> orphans = orphansOf(created.values());
         List<Customer> customers = new ArrayList<>();
-        open.forEach((tenant, claims) -> customers.add(new Customer(
-                tenant,
-                stored.getOrDefault(tenant, Map.of()),
-                created.getOrDefault(tenant, Set.of()),
+        open.forEach((number, claims) -> customers.add(new Customer(
+                number,
+                stored.getOrDefault(number, Map.of()),
+                created.getOrDefault(number, Set.of()),
                 ofAll(claims, news),
-                ofAll(created.getOrDefault(tenant, Set.of()), orphans))));
+                ofAll(created.getOrDefault(number, Set.of()), orphans))));
         return customers;
     }
 
@@ -46,10 +46,10 @@ record Customers(Register register, Night night) {
         return claims.stream().anyMatch(claim -> claim.walkedIn().equals(night.asOf()));
     }
 
-    private Map<String, Map<String, StoredClaim>> storedClaims(Collection<String> tenants) {
-        Map<String, Map<String, StoredClaim>> stored = new HashMap<>();
-        for (StoredClaim claim : register.claims().ofTenants(tenants)) {
-            stored.computeIfAbsent(claim.tenantId(), key -> new TreeMap<>()).put(claim.claimId(), claim);
+    private Map<Long, Map<String, StoredClaim>> storedClaims(Collection<Long> numbers) {
+        Map<Long, Map<String, StoredClaim>> stored = new HashMap<>();
+        for (StoredClaim claim : register.claims().ofCustomers(numbers)) {
+            stored.computeIfAbsent(claim.customer(), key -> new TreeMap<>()).put(claim.claimId(), claim);
         }
         return stored;
     }

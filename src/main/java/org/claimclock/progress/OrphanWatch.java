@@ -2,6 +2,7 @@ package org.claimclock.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,15 @@ import org.claimclock.register.Register;
 record OrphanWatch(Register register, Night night) {
     private static final String PART = "orphans";
 
-    /** Holds what came tonight and gives up what came too long ago. */
-    void keep() {
+    /**
+     * Holds what came tonight and gives up what came too long ago.
+     *
+     * @param unknown claims that nobody knows and that tonight's events name
+     */
+    void keep(Collection<String> unknown) {
         LocalDate asOf = night.asOf();
         int holdDays = night.rulebook().policy(asOf).tolerances().holdDays();
-        List<Orphan> arrived = register.orphans().arrived(asOf);
+        List<Orphan> arrived = register.orphans().arrived(asOf, unknown);
         List<Orphan> expired = register.orphans().heldSinceBefore(asOf.minusDays(holdDays));
         register.orphans().hold(arrived);
         register.orphans().expire(expired);

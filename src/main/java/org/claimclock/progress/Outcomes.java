@@ -45,7 +45,7 @@ final class Outcomes {
         customer.news().stream().map(ClaimEvent::key).forEach(news::add);
         for (ClaimOutcome outcome : outcomes) {
             @Nullable StoredClaim before = customer.stored().get(outcome.claimId());
-            (before == null ? inserts : updates).add(row(customer.tenantId(), before, outcome));
+            (before == null ? inserts : updates).add(row(customer.number(), before, outcome));
             history.put(outcome.claimId(), outcome.history());
             lines.addAll(outcome.lines());
             said.addAll(outcome.said());
@@ -57,7 +57,7 @@ final class Outcomes {
         }
     }
 
-    private StoredClaim row(String tenantId, @Nullable StoredClaim before, ClaimOutcome outcome) {
+    private StoredClaim row(long customer, @Nullable StoredClaim before, ClaimOutcome outcome) {
         Claim state = outcome.state();
         @Nullable StatusRow published = before == null ? null : before.published();
         @Nullable LocalDate publishedIn = before == null ? null : before.publishedIn();
@@ -68,7 +68,7 @@ final class Outcomes {
         }
         return new StoredClaim(
                 outcome.claimId(),
-                tenantId,
+                customer,
                 state,
                 outcome.memory(),
                 waitsForOthers(outcome) ? night.asOf() : outcome.due().date(),

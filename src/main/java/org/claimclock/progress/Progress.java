@@ -35,8 +35,8 @@ public final class Progress {
      */
     public ProgressReport walk(LocalDate asOf, boolean backfill, ProgressListener listener) {
         Night night = new Night(asOf, backfill, rulebook);
-        register.inTransaction(() -> new OrphanWatch(register, night).keep());
-        register.inTransaction(() -> register.agenda().draw(asOf, calendarsChanged(asOf)));
+        register.agenda().clear(asOf);
+        register.inTransaction(() -> new Plan(register, night).draw(calendarsChanged(asOf)));
         Rounds rounds = new Rounds(register, settings.claimsPerBatch(), listener);
         walkAll(rounds, new Batch(register, night, settings.fromTheStart()));
         register.reconciliation().afterWalk(asOf);
@@ -68,9 +68,9 @@ public final class Progress {
 
     private void walkPartition(Rounds rounds, Batch batch) {
         try {
-            Map<String, List<String>> customers = rounds.next();
+            Map<Long, List<String>> customers = rounds.next();
             while (!customers.isEmpty()) {
-                Map<String, List<String>> current = customers;
+                Map<Long, List<String>> current = customers;
                 rounds.done(current, register.transacted(() -> batch.walk(current)));
                 customers = rounds.next();
             }

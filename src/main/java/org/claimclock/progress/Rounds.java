@@ -9,7 +9,7 @@ final class Rounds {
     private final Register register;
     private final int claimsPerBatch;
     private final ProgressListener listener;
-    private String last = "";
+    private long last = Long.MIN_VALUE;
     private boolean stopped;
     private long walked;
     private ProgressReport report;
@@ -22,16 +22,16 @@ final class Rounds {
     }
 
     /** The next customers with their claims that are due; empty once there are none, or a partition failed. */
-    synchronized Map<String, List<String>> next() {
-        Map<String, List<String>> customers =
+    synchronized Map<Long, List<String>> next() {
+        Map<Long, List<String>> customers =
                 stopped ? Map.of() : register.agenda().after(last, claimsPerBatch);
-        for (String customer : customers.keySet()) {
+        for (long customer : customers.keySet()) {
             last = customer;
         }
         return customers;
     }
 
-    synchronized void done(Map<String, List<String>> customers, ProgressReport batch) {
+    synchronized void done(Map<Long, List<String>> customers, ProgressReport batch) {
         report = report.plus(batch);
         walked += customers.values().stream().mapToLong(List::size).sum();
         listener.walked(walked, report.planned());

@@ -2,40 +2,69 @@ package org.claimclock.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table {@code agenda}: the claims that tonight's walk has to look at, and their customers. */
 public final class Agenda {
+    private static final int BATCH = 1_000;
+
     private final JdbcTemplate jdbc;
 
     Agenda(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** Makes room for a night: what another one had drawn up goes. */
+    public void clear(LocalDate asOf) {
+        Long left = jdbc.queryForObject("select count(*) from agenda where as_of = ?", Long.class, asOf);
+        if (left == null || left == 0) {
+            jdbc.execute("truncate table agenda");
+        } else {
+            jdbc.update("delete from agenda where as_of <> ?", asOf);
+        }
+    }
+
     /**
-     * Draws the agenda of a run up: claims that got events, a claim that was waited for among them, and claims that are
-     * due. What an attempt at the same run drew up before stays on it.
+     * Puts these claims on it, unless they are.
+     *
+     * @param customers the customer of each claim, by claim
+     */
+    public void add(LocalDate asOf, Map<String, Long> customers) {
+        Set<String> there = new HashSet<>();
+        new Keys(jdbc)
+                .forEach(
+                        "select claim_id from agenda where customer in (%s)",
+                        List.of(), new HashSet<>(customers.values()), row -> there.add(row.getString(1)));
+        List<Map.Entry<String, Long>> rows = customers.entrySet().stream()
+                .filter(entry -> !there.contains(entry.getKey()))
+                .sorted(Map.Entry.comparingByValue())
+                .toList();
+        jdbc.batchUpdate("insert into agenda (customer, claim_id, as_of) values (?,?,?)", rows, BATCH, (row, entry) -> {
+            row.setLong(1, entry.getValue());
+            row.setString(2, entry.getKey());
+            row.setObject(3, asOf);
+        });
+    }
+
+    /**
+     * Puts the claims on it that are due.
      *
      * @param everyClock whether each claim with a date to be looked at is to be looked at tonight
      */
-    public void draw(LocalDate asOf, boolean everyClock) {
-        jdbc.update("delete from agenda where as_of <> ?", asOf);
-        jdbc.update(
-                "insert into agenda (tenant_id, claim_id, as_of) select c.tenant_id, e.claim_id, e.received from events e"
-                        + " join events c on c.event_id = e.claim_id and c.feed = 'CLAIMS'"
-                        + " where e.received = ? and not exists (select 1 from agenda a"
-                        + " where a.tenant_id = c.tenant_id and a.claim_id = e.claim_id)"
-                        + " group by c.tenant_id, e.claim_id, e.received",
-                asOf);
+    public void addDue(LocalDate asOf, boolean everyClock) {
         List<Object> due = everyClock ? List.of(asOf) : List.of(asOf, asOf);
         jdbc.update(
-                "insert into agenda (tenant_id, claim_id, as_of) select c.tenant_id, c.claim_id, cast(? as date) from claims c"
+                "insert into agenda (customer, claim_id, as_of) select c.customer, c.claim_id, cast(? as date) from claims c"
                         + " where " + (everyClock ? "c.due is not null" : "c.due < ?")
                         + " and not exists (select 1 from agenda a"
-                        + " where a.tenant_id = c.tenant_id and a.claim_id = c.claim_id)",
+                        + " where a.customer = c.customer and a.claim_id = c.claim_id)",
                 due.toArray());
     }
 
@@ -52,31 +81,43 @@ public final class Agenda {
     }
 
     /**
-     * The claims on the agenda by customer, in the order of the customers' ids.
+     * The claims on the agenda by customer, in the order of the customers' numbers.
      *
-     * @param after the last customer seen, empty at first
+     * @param after the last customer seen, {@link Long#MIN_VALUE} at first
      * @param claims about how many; a customer's claims are never parted
      */
-    public Map<String, List<String>> after(String after, int claims) {
-        Map<String, List<String>> page = new LinkedHashMap<>();
-        List<String[]> rows = rows("tenant_id > ? order by tenant_id, claim_id limit " + claims, after);
-        rows.forEach(
-                row -> page.computeIfAbsent(row[0], key -> new ArrayList<>()).add(row[1]));
+    public Map<Long, List<String>> after(long after, int claims) {
+        Map<Long, List<String>> page = new LinkedHashMap<>();
+        List<Row> rows = rows("customer > ? order by customer, claim_id limit " + claims, after);
+        rows.forEach(row ->
+                page.computeIfAbsent(row.customer, key -> new ArrayList<>()).add(row.claimId));
         if (rows.size() == claims) {
-            String last = rows.get(rows.size() - 1)[0];
+            long last = rows.get(rows.size() - 1).customer;
             page.put(
                     last,
-                    rows("tenant_id = ? order by claim_id", last).stream()
-                            .map(row -> row[1])
+                    rows("customer = ? order by claim_id", last).stream()
+                            .map(Row::claimId)
                             .toList());
         }
         return page;
     }
 
-    private List<String[]> rows(String where, String tenant) {
+    private record Row(long customer, String claimId) {}
+
+    private List<Row> rows(String where, long customer) {
         return jdbc.query(
-                "select tenant_id, claim_id from agenda where " + where,
-                (row, number) -> new String[] {row.getString(1), row.getString(2)},
-                tenant);
+                "select customer, claim_id from agenda where " + where,
+                (row, number) -> new Row(row.getLong(1), row.getString(2)),
+                customer);
+    }
+
+    /** The customer of each of these claims that somebody created, by claim. */
+    public Map<String, Long> customersOf(Collection<String> claimIds) {
+        Map<String, Long> customers = new HashMap<>();
+        new Keys(jdbc)
+                .forEach(
+                        "select event_id, customer from events where feed = 'CLAIMS' and event_id in (%s)",
+                        List.of(), claimIds, row -> customers.put(row.getString(1), row.getLong(2)));
+        return customers;
     }
 }

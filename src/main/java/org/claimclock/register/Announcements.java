@@ -19,6 +19,9 @@ public final class Announcements {
     /** A row as it is stored. */
     private record Stored(String kind, String sortKey, String payload) {}
 
+    /** Tells rows apart that say the same: where a row stands among those that its part adds at a time. */
+    private record Placed(int place, Stored row) {}
+
     private final JdbcTemplate jdbc;
 
     Announcements(JdbcTemplate jdbc) {
@@ -35,16 +38,19 @@ public final class Announcements {
     }
 
     private void insert(LocalDate asOf, String part, List<Stored> rows) {
+        List<Placed> placed = new ArrayList<>(rows.size());
+        rows.forEach(row -> placed.add(new Placed(placed.size(), row)));
         jdbc.batchUpdate(
-                "insert into announcements (as_of, part, kind, sort_key, payload) values (?,?,?,?,?)",
-                rows,
+                "insert into announcements (as_of, part, kind, sort_key, payload, place) values (?,?,?,?,?,?)",
+                placed,
                 BATCH,
-                (row, stored) -> {
+                (row, each) -> {
                     row.setObject(1, asOf);
                     row.setString(2, part);
-                    row.setString(3, stored.kind);
-                    row.setString(4, stored.sortKey);
-                    row.setString(5, stored.payload);
+                    row.setString(3, each.row.kind);
+                    row.setString(4, each.row.sortKey);
+                    row.setString(5, each.row.payload);
+                    row.setInt(6, each.place);
                 });
     }
 

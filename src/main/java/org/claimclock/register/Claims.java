@@ -22,16 +22,14 @@ public final class Claims {
     private static final int BATCH = 1_000;
     private static final int PAGE = 1_000;
     private static final String SELECT =
-            "select claim_id, tenant_id, due, walked_to_second, walked_to_nano, walked_in, state,"
+            "select claim_id, customer, due, walked_to_second, walked_to_nano, walked_in, state,"
                     + " memory, published, published_in from claims ";
-    private static final String INSERT =
-            "insert into claims (tenant_id, partner_id, status, reason, due, walked_to_second,"
-                    + " walked_to_nano, walked_in, state, memory, published, published_in, claim_id)"
-                    + " values (?,?,?,?,?,?,?,?,?,?,?,?,?)";
-    private static final String UPDATE =
-            "update claims set tenant_id = ?, partner_id = ?, status = ?, reason = ?, due = ?,"
-                    + " walked_to_second = ?, walked_to_nano = ?, walked_in = ?, state = ?, memory = ?, published = ?,"
-                    + " published_in = ? where claim_id = ?";
+    private static final String INSERT = "insert into claims (partner_id, status, reason, due, walked_to_second,"
+            + " walked_to_nano, walked_in, state, memory, published, published_in, customer, claim_id)"
+            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?)";
+    private static final String UPDATE = "update claims set partner_id = ?, status = ?, reason = ?, due = ?,"
+            + " walked_to_second = ?, walked_to_nano = ?, walked_in = ?, state = ?, memory = ?, published = ?,"
+            + " published_in = ? where customer = ? and claim_id = ?";
 
     private final JdbcTemplate jdbc;
 
@@ -66,30 +64,37 @@ public final class Claims {
         Claim state = claim.state();
         StatusRow published = claim.published();
         Instant walkedTo = claim.walkedTo();
-        row.setString(1, claim.tenantId());
-        row.setString(2, state == null ? "" : state.getPartnerId());
-        row.setString(3, state == null ? "" : state.getStatus().name());
-        row.setString(4, state == null ? "" : state.getReason());
-        row.setObject(5, claim.due());
-        row.setLong(6, walkedTo.getEpochSecond());
-        row.setInt(7, walkedTo.getNano());
-        row.setObject(8, claim.walkedIn());
-        row.setString(9, state == null ? null : Json.write(state));
-        row.setString(10, Json.write(claim.memory()));
-        row.setString(11, published == null ? null : Json.write(published));
-        row.setObject(12, claim.publishedIn());
+        row.setString(1, state == null ? "" : state.getPartnerId());
+        row.setString(2, state == null ? "" : state.getStatus().name());
+        row.setString(3, state == null ? "" : state.getReason());
+        row.setObject(4, claim.due());
+        row.setLong(5, walkedTo.getEpochSecond());
+        row.setInt(6, walkedTo.getNano());
+        row.setObject(7, claim.walkedIn());
+        row.setString(8, state == null ? null : Json.write(state));
+        row.setString(9, Json.write(claim.memory()));
+        row.setString(10, published == null ? null : Json.write(published));
+        row.setObject(11, claim.publishedIn());
+        row.setLong(12, claim.customer());
         row.setString(13, claim.claimId());
     }
 
     public Optional<StoredClaim> find(String claimId) {
-        return jdbc.query(SELECT + "where claim_id = ?", (row, number) -> claim(row), claimId).stream()
+        return jdbc
+                .query(
+                        SELECT + "where customer = (select customer from events where event_id = ? and feed = 'CLAIMS')"
+                                + " and claim_id = ?",
+                        (row, number) -> claim(row),
+                        claimId,
+                        claimId)
+                .stream()
                 .findFirst();
     }
 
     /** All claims of these customers, in no order. */
-    public List<StoredClaim> ofTenants(Collection<String> tenantIds) {
+    public List<StoredClaim> ofCustomers(Collection<Long> customers) {
         List<StoredClaim> claims = new ArrayList<>();
-        new Keys(jdbc).forEach(SELECT + "where tenant_id in (%s)", List.of(), tenantIds, row -> claims.add(claim(row)));
+        new Keys(jdbc).forEach(SELECT + "where customer in (%s)", List.of(), customers, row -> claims.add(claim(row)));
         return claims;
     }
 
@@ -114,7 +119,7 @@ public final class Claims {
         @Nullable String published = row.getString("published");
         return new StoredClaim(
                 row.getString("claim_id"),
-                row.getString("tenant_id"),
+                row.getLong("customer"),
                 state == null ? null : Json.read(state, Claim.class),
                 Json.read(row.getString("memory"), Memory.class),
                 row.getObject("due", LocalDate.class),

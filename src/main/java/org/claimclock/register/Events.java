@@ -7,31 +7,38 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.claimclock.claim.event.ClaimEvent;
 import org.claimclock.claim.event.EventKey;
 import org.claimclock.claim.event.Feed;
 import org.claimclock.claim.event.Recorded;
-import org.claimclock.claim.event.SourceLine;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table {@code events}: facts as they were read. Nothing in it is ever changed. */
 public final class Events {
     private static final int BATCH = 1_000;
+    private static final int PAGE = 10_000;
+    private static final int PORTION = 200_000;
     private static final String INSERT =
-            "insert into events (feed, event_id, claim_id, tenant_id, at_second, at_nano, seq, file_id,"
-                    + " file_name, line, received, content_sha256, payload) values (?,?,?,?,?,?,?,?,?,?,?,?,?)";
+            "insert into events (feed, event_id, claim_id, customer, at_second, at_nano, seq, file_id, line, content,"
+                    + " payload) values (?,?,?,?,?,?,?,?,?,?,?)";
     private static final String SELECT =
-            "select feed, event_id, claim_id, at_second, at_nano, seq, file_name, line, received, payload from events ";
+            "select feed, event_id, claim_id, at_second, at_nano, seq, file_id, line, payload from events ";
 
     private final JdbcTemplate jdbc;
     private final Keys keys;
+    private final FileNames files;
 
-    Events(JdbcTemplate jdbc) {
+    Events(JdbcTemplate jdbc, FileNames files) {
         this.jdbc = jdbc;
+        this.files = files;
         this.keys = new Keys(jdbc);
     }
 
@@ -46,15 +53,22 @@ public final class Events {
         List<Verdict> verdicts = new ArrayList<>(chunk.size());
         List<Arrival> fresh = new ArrayList<>(chunk.size());
         for (Arrival arrival : chunk) {
-            String before = contents.putIfAbsent(arrival.event().key(), arrival.contentSha256());
+            String before = contents.putIfAbsent(arrival.event().key(), arrival.content());
             if (before == null) {
                 fresh.add(arrival);
                 verdicts.add(Verdict.NEW);
             } else {
-                verdicts.add(before.equals(arrival.contentSha256()) ? Verdict.DUPLICATE : Verdict.CONFLICT);
+                verdicts.add(before.equals(arrival.content()) ? Verdict.DUPLICATE : Verdict.CONFLICT);
             }
         }
-        jdbc.batchUpdate(INSERT, fresh, BATCH, Events::bind);
+        Map<String, Long> customers = new CustomerNumbers(jdbc)
+                .of(fresh.stream().filter(Events::isClaimRow).toList());
+        jdbc.batchUpdate(
+                INSERT,
+                fresh,
+                BATCH,
+                (row, arrival) ->
+                        bind(row, arrival, isClaimRow(arrival) ? customers.getOrDefault(arrival.tenantId(), 0L) : 0L));
         return verdicts;
     }
 
@@ -68,7 +82,7 @@ public final class Events {
                     .distinct()
                     .toList();
             keys.forEach(
-                    "select event_id, content_sha256 from events where feed = ? and event_id in (%s)",
+                    "select event_id, content from events where feed = ? and event_id in (%s)",
                     List.of(feed.name()),
                     ids,
                     row -> contents.put(new EventKey(feed, row.getString(1)), row.getString(2)));
@@ -76,43 +90,80 @@ public final class Events {
         return contents;
     }
 
-    private static void bind(PreparedStatement row, Arrival arrival) throws SQLException {
+    private static boolean isClaimRow(Arrival arrival) {
+        return arrival.event().key().feed() == Feed.CLAIMS;
+    }
+
+    private static void bind(PreparedStatement row, Arrival arrival, long customer) throws SQLException {
         Recorded recorded = arrival.event().recorded();
         Instant at = recorded.at();
         row.setString(1, recorded.key().feed().name());
         row.setString(2, recorded.key().id());
         row.setString(3, recorded.claimId());
-        row.setString(4, arrival.tenantId());
+        row.setLong(4, customer);
         row.setLong(5, at.getEpochSecond());
         row.setInt(6, at.getNano());
         row.setInt(7, recorded.seq());
         row.setLong(8, arrival.fileId());
-        row.setString(9, recorded.source().file());
-        row.setLong(10, recorded.source().line());
-        row.setObject(11, recorded.received());
-        row.setString(12, arrival.contentSha256());
-        row.setString(13, Json.write(EventBody.of(arrival.event())));
-    }
-
-    /** Takes out what came from this file: it was refused whole, or a crash left it half-read. */
-    public void forget(long fileId) {
-        jdbc.update(
-                "delete from events where received = (select as_of from input_files where file_id = ?) and file_id = ?",
-                fileId,
-                fileId);
+        row.setLong(9, recorded.source().line());
+        row.setString(10, arrival.content());
+        row.setString(11, Json.write(EventBody.of(arrival.event())));
     }
 
     /** How many events this run brought into the book. */
     public long received(LocalDate asOf) {
-        Long count = jdbc.queryForObject("select count(*) from events where received = ?", Long.class, asOf);
-        return count == null ? 0 : count;
+        return receivedByFeed(asOf).values().stream().mapToLong(Long::longValue).sum();
     }
+
+    Map<Feed, Long> receivedByFeed(LocalDate asOf) {
+        Map<Feed, Long> received = new EnumMap<>(Feed.class);
+        for (long fileId : files.ofNight(asOf)) {
+            jdbc.query(
+                    "select feed, count(*) from events where file_id = ? group by feed",
+                    row -> {
+                        received.merge(Feed.valueOf(row.getString(1)), row.getLong(2), Long::sum);
+                    },
+                    fileId);
+        }
+        return received;
+    }
+
+    /**
+     * The claims that the events of this run name, some of them perhaps in more than one portion.
+     *
+     * @param each is given so many of them at a time, sorted, that they fit into memory
+     */
+    public void claimsNamed(LocalDate asOf, Consumer<Collection<String>> each) {
+        Set<String> portion = new TreeSet<>();
+        for (long fileId : files.ofNight(asOf)) {
+            long last = -1;
+            int rows;
+            do {
+                List<Named> page = jdbc.query(
+                        "select line, claim_id from events where file_id = ? and line > ?"
+                                + " order by file_id, line limit " + PAGE,
+                        (row, number) -> new Named(row.getLong(1), row.getString(2)),
+                        fileId,
+                        last);
+                page.forEach(named -> portion.add(named.claimId));
+                rows = page.size();
+                last = rows == 0 ? last : page.get(rows - 1).line;
+                if (portion.size() > PORTION) {
+                    each.accept(List.copyOf(portion));
+                    portion.clear();
+                }
+            } while (rows == PAGE);
+        }
+        each.accept(List.copyOf(portion));
+    }
+
+    private record Named(long line, String claimId) {}
 
     public Optional<ClaimEvent> find(EventKey key) {
         return jdbc
                 .query(
                         SELECT + "where feed = ? and event_id = ?",
-                        (row, number) -> event(row),
+                        (row, number) -> event(row, files.of(row.getLong(7))),
                         key.feed().name(),
                         key.id())
                 .stream()
@@ -122,7 +173,11 @@ public final class Events {
     /** All events of these claims, in no order. */
     public List<ClaimEvent> ofClaims(Collection<String> claimIds) {
         List<ClaimEvent> events = new ArrayList<>();
-        keys.forEach(SELECT + "where claim_id in (%s)", List.of(), claimIds, row -> events.add(event(row)));
+        keys.forEach(
+                SELECT + "where claim_id in (%s)",
+                List.of(),
+                claimIds,
+                row -> events.add(event(row, files.of(row.getLong(7)))));
         return events;
     }
 
@@ -131,8 +186,9 @@ public final class Events {
         List<ClaimEvent> events = new ArrayList<>();
         // By claim alone: the database must not choose to look through all that the run brought.
         keys.forEach(SELECT + "where claim_id in (%s)", List.of(), claimIds, row -> {
-            if (received.equals(row.getObject(9, LocalDate.class))) {
-                events.add(event(row));
+            FileNames.Named file = files.of(row.getLong(7));
+            if (received.equals(file.asOf())) {
+                events.add(event(row, file));
             }
         });
         return events;
@@ -147,14 +203,14 @@ public final class Events {
         return claimIds;
     }
 
-    private static ClaimEvent event(ResultSet row) throws SQLException {
+    private static ClaimEvent event(ResultSet row, FileNames.Named file) throws SQLException {
         Recorded recorded = new Recorded(
                 new EventKey(Feed.valueOf(row.getString(1)), row.getString(2)),
                 row.getString(3),
                 Instant.ofEpochSecond(row.getLong(4), row.getInt(5)),
                 row.getInt(6),
-                new SourceLine(row.getString(7), row.getLong(8)),
-                row.getObject(9, LocalDate.class));
-        return EventBody.read(recorded, row.getString(10));
+                file.line(row.getLong(8)),
+                file.asOf());
+        return EventBody.read(recorded, row.getString(9));
     }
 }

@@ -87,7 +87,7 @@ public final class InputFiles {
 
     /** Takes out everything that the file brought, and leaves the file: it is refused whole. */
     public void forget(InputFile file) {
-        new Events(jdbc).forget(file.id());
+        jdbc.update("delete from events where file_id = ?", file.id());
         new Announcements(jdbc).forget(file.asOf(), file.part());
         new Tallies(jdbc).forget(file.asOf(), file.part());
     }

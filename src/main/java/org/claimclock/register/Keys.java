@@ -18,10 +18,10 @@ record Keys(JdbcTemplate jdbc) {
      * @param sql with one {@code %s} where the list of keys belongs, after all other parameters
      * @param others the parameters before the keys
      */
-    void forEach(String sql, List<?> others, Collection<String> keys, RowCallbackHandler each) {
-        List<String> all = List.copyOf(keys);
+    void forEach(String sql, List<?> others, Collection<?> keys, RowCallbackHandler each) {
+        List<?> all = List.copyOf(keys);
         for (int from = 0; from < all.size(); from += LONGEST) {
-            List<String> some = all.subList(from, Math.min(all.size(), from + LONGEST));
+            List<?> some = all.subList(from, Math.min(all.size(), from + LONGEST));
             List<Object> parameters = new ArrayList<>(others);
             parameters.addAll(padded(some));
             String marks = String.join(",", Collections.nCopies(parameters.size() - others.size(), "?"));
@@ -30,12 +30,12 @@ record Keys(JdbcTemplate jdbc) {
     }
 
     /** A key named twice finds its rows once. */
-    private static List<String> padded(List<String> keys) {
+    private static List<Object> padded(List<?> keys) {
         int length = LONGEST;
         for (int index = LENGTHS.length - 1; index >= 0 && LENGTHS[index] >= keys.size(); index--) {
             length = LENGTHS[index];
         }
-        List<String> padded = new ArrayList<>(keys);
+        List<Object> padded = new ArrayList<>(keys);
         padded.addAll(Collections.nCopies(length - keys.size(), keys.get(keys.size() - 1)));
         return padded;
     }

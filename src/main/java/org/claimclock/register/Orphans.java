@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.claimclock.claim.event.EventKey;
 import org.claimclock.claim.event.Feed;
-import org.claimclock.claim.event.SourceLine;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table {@code orphans}: events that wait for their claim to be created. */
@@ -17,24 +19,39 @@ public final class Orphans {
     private static final String NO_CLAIM =
             "not exists (select 1 from events c where c.feed = 'CLAIMS' and c.event_id = e.claim_id)";
     private static final String SELECT =
-            "select o.feed, o.event_id, o.claim_id, o.held_since, o.expired, e.file_name, e.line"
+            "select o.feed, o.event_id, o.claim_id, o.held_since, o.expired, e.file_id, e.line"
                     + " from orphans o join events e on e.feed = o.feed and e.event_id = o.event_id ";
+    private static final Comparator<Orphan> BY_LINE = Comparator.comparing(
+                    (Orphan orphan) -> orphan.source().file())
+            .thenComparing(orphan -> orphan.source().line());
 
     private final JdbcTemplate jdbc;
+    private final FileNames files;
 
-    Orphans(JdbcTemplate jdbc) {
+    Orphans(JdbcTemplate jdbc, FileNames files) {
         this.jdbc = jdbc;
+        this.files = files;
     }
 
-    /** Events that this run brought and that nobody knows the claim of, other than those held already. */
-    public List<Orphan> arrived(LocalDate asOf) {
-        return jdbc.query(
-                "select e.feed, e.event_id, e.claim_id, e.received, false, e.file_name, e.line from events e"
-                        + " where e.received = ? and e.feed <> 'CLAIMS' and " + NO_CLAIM
-                        + " and not exists (select 1 from orphans o where o.feed = e.feed and o.event_id = e.event_id)"
-                        + " order by e.file_name, e.line",
-                (row, number) -> orphan(row),
-                asOf);
+    /**
+     * Events that this run brought for these claims, other than those held already.
+     *
+     * @param claimIds claims that nobody knows
+     */
+    public List<Orphan> arrived(LocalDate asOf, Collection<String> claimIds) {
+        Set<EventKey> held = new HashSet<>();
+        ofClaims(claimIds).forEach(orphan -> held.add(orphan.key()));
+        return new Events(jdbc, files)
+                .ofClaims(claimIds, asOf).stream()
+                        .filter(event -> !held.contains(event.key()))
+                        .map(event -> new Orphan(
+                                event.key(),
+                                event.recorded().claimId(),
+                                asOf,
+                                false,
+                                event.recorded().source()))
+                        .sorted(BY_LINE)
+                        .toList();
     }
 
     public void hold(Collection<Orphan> orphans) {
@@ -52,11 +69,14 @@ public final class Orphans {
 
     /** Those held since before this day whose claim has still not come, and that have not been given up. */
     public List<Orphan> heldSinceBefore(LocalDate day) {
-        return jdbc.query(
-                SELECT + "where o.expired = false and o.held_since < ? and " + NO_CLAIM
-                        + " order by e.file_name, e.line",
-                (row, number) -> orphan(row),
-                day);
+        return jdbc
+                .query(
+                        SELECT + "where o.expired = false and o.held_since < ? and " + NO_CLAIM,
+                        (row, number) -> orphan(row),
+                        day)
+                .stream()
+                .sorted(BY_LINE)
+                .toList();
     }
 
     /** Remembers that these were given up. */
@@ -84,12 +104,12 @@ public final class Orphans {
         });
     }
 
-    private static Orphan orphan(ResultSet row) throws SQLException {
+    private Orphan orphan(ResultSet row) throws SQLException {
         return new Orphan(
                 new EventKey(Feed.valueOf(row.getString(1)), row.getString(2)),
                 row.getString(3),
                 row.getObject(4, LocalDate.class),
                 row.getBoolean(5),
-                new SourceLine(row.getString(6), row.getLong(7)));
+                files.of(row.getLong(6)).line(row.getLong(7)));
     }
 }

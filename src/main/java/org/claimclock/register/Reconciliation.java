@@ -2,7 +2,6 @@ package org.claimclock.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.claimclock.claim.event.Feed;
@@ -13,9 +12,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class Reconciliation {
     private final JdbcTemplate jdbc;
+    private final Events events;
 
-    Reconciliation(JdbcTemplate jdbc) {
+    Reconciliation(JdbcTemplate jdbc, Events events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /**
@@ -26,15 +27,15 @@ public final class Reconciliation {
     public void afterIntake(LocalDate asOf) {
         List<String> faults = new ArrayList<>();
         Map<Feed, FeedTally> tallies = new Tallies(jdbc).ofParts(asOf, "file %");
-        Map<Feed, Long> received = received(asOf);
+        Map<Feed, Long> received = events.receivedByFeed(asOf);
         for (Feed feed : Feed.values()) {
-            long events = received.getOrDefault(feed, 0L);
+            long recorded = received.getOrDefault(feed, 0L);
             long read = count(
                     "select coalesce(sum(rows_read), 0) from input_files where as_of = ? and feed = ? and state = 'READ'",
                     asOf,
                     feed.prefix());
             FeedTally tally = tallies.getOrDefault(feed, FeedTally.NONE);
-            compare(faults, feed + ": rows read", read, "events, duplicates and conflicts", events + tally.read());
+            compare(faults, feed + ": rows read", read, "events, duplicates and conflicts", recorded + tally.read());
         }
         long open = count("select count(*) from input_files where as_of = ? and state = 'READING'", asOf);
         compare(faults, "files begun and not closed", open, "expected", 0);
@@ -50,15 +51,15 @@ public final class Reconciliation {
         List<String> faults = new ArrayList<>();
         Map<Feed, FeedTally> all = new Tallies(jdbc).of(asOf);
         Map<Feed, FeedTally> files = new Tallies(jdbc).ofParts(asOf, "file %");
-        Map<Feed, Long> received = received(asOf);
+        Map<Feed, Long> received = events.receivedByFeed(asOf);
         for (Feed feed : Feed.values()) {
-            long events = received.getOrDefault(feed, 0L);
+            long recorded = received.getOrDefault(feed, 0L);
             long became = all.getOrDefault(feed, FeedTally.NONE).read()
                     - files.getOrDefault(feed, FeedTally.NONE).read();
             compare(
                     faults,
                     feed + ": events of this run",
-                    events,
+                    recorded,
                     "became applied, duplicate, held or refused",
                     became);
         }
@@ -66,17 +67,6 @@ public final class Reconciliation {
         long walked = count("select coalesce(sum(planned), 0) from batches where as_of = ?", asOf);
         compare(faults, "claims on the agenda", planned, "walked", walked);
         report("progress", asOf, faults);
-    }
-
-    private Map<Feed, Long> received(LocalDate asOf) {
-        Map<Feed, Long> received = new EnumMap<>(Feed.class);
-        jdbc.query(
-                "select feed, count(*) from events where received = ? group by feed",
-                row -> {
-                    received.put(Feed.valueOf(row.getString(1)), row.getLong(2));
-                },
-                asOf);
-        return received;
     }
 
     private long count(String sql, Object... parameters) {

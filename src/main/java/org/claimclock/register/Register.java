@@ -19,12 +19,14 @@ public final class Register implements AutoCloseable {
     private final Runnable shutdown;
     private final JdbcTransactionManager transactionManager;
     private final JdbcTemplate jdbc;
+    private final FileNames files;
 
     private Register(DataSource dataSource, Runnable shutdown) {
         this.dataSource = dataSource;
         this.shutdown = shutdown;
         this.transactionManager = new JdbcTransactionManager(dataSource);
         this.jdbc = new JdbcTemplate(dataSource);
+        this.files = new FileNames(jdbc);
     }
 
     /**
@@ -54,7 +56,7 @@ public final class Register implements AutoCloseable {
     }
 
     public Events events() {
-        return new Events(jdbc);
+        return new Events(jdbc, files);
     }
 
     public Claims claims() {
@@ -82,7 +84,7 @@ public final class Register implements AutoCloseable {
     }
 
     public Orphans orphans() {
-        return new Orphans(jdbc);
+        return new Orphans(jdbc, files);
     }
 
     public Tallies tallies() {
@@ -94,7 +96,7 @@ public final class Register implements AutoCloseable {
     }
 
     public Reconciliation reconciliation() {
-        return new Reconciliation(jdbc);
+        return new Reconciliation(jdbc, events());
     }
 
     /** Rolls back and rethrows whatever {@code work} throws. */

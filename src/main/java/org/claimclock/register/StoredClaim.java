@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of {@code claims}: where the last walk left a claim.
  *
+ * @param customer number of the customer tenant
  * @param state null where there is no claim: it was refused as a duplicate, or its creation lies in the future
  * @param due it has to be walked by the first run after this date; null for never
  * @param walkedTo the last moment of its walks so far, {@link Instant#MIN} before anything happened
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StoredClaim(
         String claimId,
-        String tenantId,
+        long customer,
         @Nullable Claim state,
         Memory memory,
         @Nullable LocalDate due,

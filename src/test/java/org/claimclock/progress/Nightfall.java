@@ -37,7 +37,7 @@ record Nightfall(Register register, Settings settings) {
         register.inTransaction(() -> {
             List<Verdict> verdicts = register.events()
                     .record(events.stream()
-                            .map(event -> Happened.arriving(event, 1))
+                            .map(event -> Happened.arriving(register, event))
                             .toList());
             if (verdicts.contains(Verdict.CONFLICT)) {
                 throw new IllegalArgumentException("the test tells two events of one id in night " + asOf);

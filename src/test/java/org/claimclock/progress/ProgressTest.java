@@ -143,7 +143,8 @@ class ProgressTest {
     void aBookThatWasChangedByHandDoesNotAddUp() {
         Happened monday = Happened.toldOn(MON_2021_03_01);
         book.night(MON_2021_03_01, List.of(monday.submitted("C-1", "t-1", MON_2021_03_01)));
-        book.register().tallies().forget(MON_2021_03_01, "walk t-1");
+        long customer = book.register().agenda().customersOf(List.of("C-1")).getOrDefault("C-1", 0L);
+        book.register().tallies().forget(MON_2021_03_01, "walk " + customer);
 
         assertThatThrownBy(() -> book.register().reconciliation().afterWalk(MON_2021_03_01))
                 .isInstanceOf(RegisterException.class)

@@ -76,8 +76,9 @@ class EventsTest {
     void aFileThatIsForgottenTakesItsEventsAlongAndNoOthers() {
         InputFile kept = begun("claims-1.csv");
         InputFile forgotten = begun("claims-2.csv");
-        events.record(List.of(Happened.arriving(MONDAY.submitted("C-1", "t-1", MON_2021_03_01), kept.id())));
-        events.record(List.of(Happened.arriving(MONDAY.submitted("C-2", "t-1", MON_2021_03_01), forgotten.id())));
+        events.record(List.of(Happened.arriving(MONDAY.submitted("C-1", "t-1", MON_2021_03_01), "one", kept.id())));
+        events.record(
+                List.of(Happened.arriving(MONDAY.submitted("C-2", "t-1", MON_2021_03_01), "two", forgotten.id())));
         register.announcements()
                 .addRejected(
                         MON_2021_03_01, forgotten.part(), List.of(new RejectedRow("claims-2.csv", 3, "", "X", "")));
@@ -109,11 +110,11 @@ class EventsTest {
                 .orElseThrow();
     }
 
-    private static List<Arrival> arrivals(List<ClaimEvent> events) {
-        return events.stream().map(event -> Happened.arriving(event, 1)).toList();
+    private List<Arrival> arrivals(List<ClaimEvent> events) {
+        return events.stream().map(event -> Happened.arriving(register, event)).toList();
     }
 
-    private static Arrival arrival(ClaimEvent event, String content) {
-        return new Arrival(event, "", content, 1);
+    private Arrival arrival(ClaimEvent event, String content) {
+        return Happened.arriving(register, event, content);
     }
 }

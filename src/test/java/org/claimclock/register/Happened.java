@@ -104,10 +104,29 @@ public record Happened(LocalDate received) {
         return on.atTime(20, 0).toInstant(ZoneOffset.UTC);
     }
 
-    public static Arrival arriving(ClaimEvent event, long fileId) {
+    /** On its way into this book, which is told of the file that it comes from. */
+    public static Arrival arriving(Register register, ClaimEvent event) {
+        return arriving(register, event, "of " + event.key());
+    }
+
+    static Arrival arriving(Register register, ClaimEvent event, String content) {
+        return arriving(event, content, fileId(register, event.recorded()));
+    }
+
+    static Arrival arriving(ClaimEvent event, String content, long fileId) {
         String tenant = event instanceof ClaimCreated created
                 ? created.form().identity().tenantId()
                 : "";
-        return new Arrival(event, tenant, "sha of " + event.key(), fileId);
+        return new Arrival(event, tenant, content, fileId);
+    }
+
+    private static long fileId(Register register, Recorded recorded) {
+        String name = recorded.source().file();
+        return register.inputFiles().of(recorded.received()).stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .map(InputFile::id)
+                .orElseGet(() -> register.inputFiles()
+                        .begin(recorded.received(), recorded.key().feed().prefix(), name, "/inbox/" + name));
     }
 }

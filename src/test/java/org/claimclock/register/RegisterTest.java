@@ -31,8 +31,17 @@ class RegisterTest {
 
     @Test
     void whatWasWrittenIsThereWhenTheFolderIsOpenedAgain(@TempDir Path folder) {
-        StoredClaim claim = claim("C-1");
+        StoredClaim claim;
         try (Register first = Register.open(folder)) {
+            first.events()
+                    .record(List.of(Happened.arriving(
+                            first, Happened.toldOn(MON_2021_03_01).draft("C-1", "t-1", MON_2021_03_01))));
+            long customer = first.agenda()
+                    .customersOf(List.of("C-1"))
+                    .values()
+                    .iterator()
+                    .next();
+            claim = claim("C-1", customer);
             first.claims().insert(List.of(claim));
             first.nights().begin(start(MON_2021_03_01));
         }
@@ -45,7 +54,7 @@ class RegisterTest {
 
     @Test
     void openEndsOfTimeSurvive() {
-        StoredClaim claim = claim("C-1");
+        StoredClaim claim = claim("C-1", 7);
 
         register.claims().insert(List.of(claim));
 
@@ -53,7 +62,7 @@ class RegisterTest {
         assertThat(claim.state().review().submittedOn()).isEqualTo(LocalDate.MAX);
         assertThat(claim.state().reinstatement().run()).isEqualTo(LocalDate.MIN);
         assertThat(claim.walkedTo()).isEqualTo(Instant.MIN);
-        assertThat(register.claims().ofTenants(List.of("t-1", "t-2"))).containsExactly(claim);
+        assertThat(register.claims().ofCustomers(List.of(7L, 8L))).containsExactly(claim);
     }
 
     @Test
@@ -72,7 +81,7 @@ class RegisterTest {
 
     @Test
     void aClaimThatHasNoRowCannotBeUpdated() {
-        assertThatThrownBy(() -> register.claims().update(List.of(claim("C-1"))))
+        assertThatThrownBy(() -> register.claims().update(List.of(claim("C-1", 7))))
                 .isInstanceOf(RegisterException.class)
                 .hasMessageStartingWith("of 1 claims only 0 were written.");
     }
@@ -169,7 +178,7 @@ class RegisterTest {
         return new ExportedLine(id, lineNo, 0, terms, retracted);
     }
 
-    private static StoredClaim claim(String claimId) {
+    private static StoredClaim claim(String claimId, long customer) {
         Claim draft = Claim.draft(Happened.form(claimId, "t-1", "7001", "M365"), MON_2021_03_01, new MomentKey("x"));
         Memory memory = Memory.empty();
         String key = new EventKey(Feed.CLAIMS, claimId).toString();
@@ -177,7 +186,7 @@ class RegisterTest {
                 .put(key, new EventMemory(MON_2021_03_01, false, EventMemory.NEVER, false, EventMemory.Verdict.NONE));
         memory.sending().put(Memory.Mark.EXPORTED, MON_2021_03_01);
         memory.said().add("N1 x");
-        return new StoredClaim(claimId, "t-1", draft, memory, null, Instant.MIN, MON_2021_03_01, null, null);
+        return new StoredClaim(claimId, customer, draft, memory, null, Instant.MIN, MON_2021_03_01, null, null);
     }
 
     private static NightRecord.Start start(LocalDate asOf) {

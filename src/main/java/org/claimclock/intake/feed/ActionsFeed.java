@@ -153,6 +153,6 @@ final class ActionsFeed implements FeedReader {
                 .with("withdraw_reason", event.withdrawReason())
                 .with("comment", event.words().comment())
                 .with("seq", event.recorded().seq())
-                .sha256();
+                .digest();
     }
 }

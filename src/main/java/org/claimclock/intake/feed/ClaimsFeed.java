@@ -202,7 +202,7 @@ final class ClaimsFeed implements FeedReader {
         return submission.made()
                 ? content.with("submitted_at", submission.at())
                         .with("submitted_by_role", submission.role())
-                        .sha256()
-                : content.sha256();
+                        .digest()
+                : content.digest();
     }
 }

@@ -63,7 +63,7 @@ final class ConsentsFeed implements FeedReader {
                 .with("response", response.value())
                 .with("responded_at", at)
                 .with("note", note)
-                .sha256();
+                .digest();
         return new Reading.Read(new CustomerResponded(recorded, tenant, response.value(), note), content, tenant);
     }
 }

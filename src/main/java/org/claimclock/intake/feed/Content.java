@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 
 /**
@@ -12,6 +13,9 @@ import java.util.List;
  * look like two values. Empty values are left out: a column that a later version adds does not make old rows look changed.
  */
 final class Content {
+
+    private static final int KEPT_BYTES = 16;
+    private static final Base64.Encoder BASE_64 = Base64.getUrlEncoder().withoutPadding();
 
     private final StringBuilder text = new StringBuilder(512);
 
@@ -45,10 +49,12 @@ final class Content {
         return value == 0 ? this : with(name, Integer.toString(value));
     }
 
-    String sha256() {
+    /** The first 128 bits of a SHA-256, in 22 characters: the book keeps one of each event. */
+    String digest() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+            byte[] hash = digest.digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return BASE_64.encodeToString(Arrays.copyOf(hash, KEPT_BYTES));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -148,10 +148,10 @@ final class DecisionsFeed implements FeedReader {
                 .with("decided_at", event.recorded().at())
                 .with("seq", event.recorded().seq());
         return amendment.isNew()
-                ? content.sha256()
+                ? content.digest()
                 : content.with("record_action", amendment.kind())
                         .with("supersedes_event_id", amendment.supersedes())
                         .with("corrected_at", amendment.correctedAt())
-                        .sha256();
+                        .digest();
     }
 }

@@ -106,8 +106,8 @@ public record Row(Feed feed, Map<String, String> cells) {
         return ((Reading.Read) read()).event();
     }
 
-    String sha256() {
-        return ((Reading.Read) read()).contentSha256();
+    String digest() {
+        return ((Reading.Read) read()).content();
     }
 
     /** {@code CODE column: message} for each fault of a row that is not. */
