@@ -1,16 +1,22 @@
 package org.claimclock.rulebook.engine;
 
 import java.util.List;
+import java.util.Properties;
 import java.util.function.Supplier;
 import org.claimclock.rulebook.engine.drl.RuleText;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.Model;
+import org.drools.model.Rule;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
-import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
  * The only class that touches Drools' services. They are found through the calling thread's context class loader, and what is not found at the first try
@@ -67,26 +73,46 @@ final class Engine {
         });
     }
 
-    /** Loads an archive and runs its rules once on nothing, which finds what the build does not. */
-    static KieContainer load(byte[] archive, Sandbox sandbox) {
+    /** Loads the rules of an archive; what is wrong with them shows when they are used. */
+    static RuleBases load(byte[] archive, Sandbox sandbox) {
         return inOwnContext(() -> {
-            var services = KieServices.get();
-            var module = services.getRepository()
-                    .addKieModule(services.getResources().newByteArrayResource(archive));
-            try {
-                var container = services.newKieContainer(module.getReleaseId(), sandbox);
-                var session = container.newKieSession();
-                session.fireAllRules();
-                session.dispose();
-                return container;
-            } finally {
-                services.getRepository().removeKieModule(module.getReleaseId());
-            }
+            var loader = new ArchiveLoader(archive, sandbox);
+            return new RuleBases(
+                    loader,
+                    loader.models().stream().map(name -> model(name, loader)).toList());
         });
     }
 
-    static KieSession newSession(KieContainer container) {
-        return inOwnContext(container::newKieSession);
+    /** Runs all rules once on nothing, which finds what the build does not. */
+    static RuleBases tried(RuleBases rules) {
+        var session = newSession(rules.all());
+        session.fireAllRules();
+        session.dispose();
+        return rules;
+    }
+
+    private static Model model(String name, ClassLoader loader) {
+        try {
+            return (Model) loader.loadClass(name).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("the archive holds no model " + name, e);
+        }
+    }
+
+    static KieBase newBase(List<Rule> rules, ClassLoader loader) {
+        return inOwnContext(() -> {
+            var settings = KieServices.get().newKieBaseConfiguration(new Properties(), loader);
+            return KieBaseBuilder.createKieBaseFromModel(new ModelImpl("rules").withRules(rules), settings);
+        });
+    }
+
+    static KieSession newSession(KieBase rules) {
+        return inOwnContext(() -> {
+            var settings = KieServices.get().newKieSessionConfiguration();
+            // A session belongs to one thread.
+            settings.setOption(ThreadSafeOption.NO);
+            return rules.newKieSession(settings, null);
+        });
     }
 
     private static KieBuilder builder(KieServices services, ReleaseId id, List<RuleText> texts, Sandbox sandbox) {

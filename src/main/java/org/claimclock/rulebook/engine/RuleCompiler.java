@@ -59,9 +59,9 @@ public final class RuleCompiler {
             return new Compiled.Refused(new Culprits(key, sandbox).find(sources, reading.cards(), build.errors()));
         }
         try {
-            var container = Engine.load(build.archive(), sandbox);
+            var bases = Engine.tried(Engine.load(build.archive(), sandbox));
             cache.keep(key, build.archive());
-            return new Compiled.Ready(new Rules(sources.fingerprint(), reading.cards(), false, container));
+            return new Compiled.Ready(new Rules(sources.fingerprint(), reading.cards(), false, bases));
         } catch (RuntimeException | LinkageError e) {
             return new Compiled.Refused(
                     List.of(RuleFault.ofFile("rules", "were compiled and could not be loaded: " + e + ".")));

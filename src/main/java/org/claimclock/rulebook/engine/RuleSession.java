@@ -2,17 +2,11 @@ package org.claimclock.rulebook.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.claimclock.rulebook.engine.drl.RuleCard;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.FactHandle;
-import org.kie.api.runtime.rule.Match;
 
 /**
  * Asks the rules about a few facts at a time. One thread may use a session, again and again; each question is answered as if it were the first.
@@ -24,15 +18,12 @@ public final class RuleSession implements AutoCloseable {
             .thenComparing(match -> match.bound().toString());
 
     private final Map<String, RuleCard> cards;
-    private final Supplier<KieSession> sessions;
-    private final List<RuleMatch> matches = new ArrayList<>();
-    private final List<FactHandle> handles = new ArrayList<>();
-    private KieSession session;
+    private final RuleBases bases;
+    private final Map<List<Class<?>>, CircleSession> circles = new HashMap<>();
 
-    RuleSession(Map<String, RuleCard> cards, Supplier<KieSession> sessions) {
+    RuleSession(Map<String, RuleCard> cards, RuleBases bases) {
         this.cards = cards;
-        this.sessions = sessions;
-        this.session = listening(sessions.get());
+        this.bases = bases;
     }
 
     /**
@@ -42,64 +33,27 @@ public final class RuleSession implements AutoCloseable {
      * @throws RuntimeException if a condition throws, for example for a fact that holds null; the session stays usable
      */
     public List<RuleMatch> match(Object... facts) {
-        matches.clear();
-        try {
-            for (Object fact : facts) {
-                handles.add(session.insert(Objects.requireNonNull(fact, "a fact is null")));
-            }
-            session.fireAllRules();
-            handles.forEach(session::delete);
-        } catch (RuntimeException | Error e) {
-            // What a failed evaluation leaves in the engine's memory is not defined.
-            replaceSession();
-            throw e;
-        } finally {
-            handles.clear();
+        var types = new ArrayList<Class<?>>(facts.length);
+        for (Object fact : facts) {
+            types.add(Objects.requireNonNull(fact, "a fact is null").getClass());
         }
-        provenEmpty();
-        return matches.stream().sorted(BY_NAME).toList();
+        var circle = circles.get(types);
+        if (circle == null) {
+            circle = open(List.copyOf(types));
+        }
+        var matches = circle.match(facts);
+        return matches.size() < 2 ? matches : matches.stream().sorted(BY_NAME).toList();
+    }
+
+    private CircleSession open(List<Class<?>> types) {
+        var opened = new CircleSession(cards, bases.about(types));
+        circles.put(types, opened);
+        return opened;
     }
 
     @Override
     public void close() {
-        session.dispose();
-    }
-
-    /** A fact that stayed would be matched with the next claim. */
-    private void provenEmpty() {
-        var left = session.getFactCount();
-        if (left != 0) {
-            replaceSession();
-            throw new IllegalStateException(left + " facts were left in the session after a match");
-        }
-    }
-
-    private void replaceSession() {
-        session.dispose();
-        session = listening(sessions.get());
-    }
-
-    private KieSession listening(KieSession fresh) {
-        fresh.addEventListener(new DefaultAgendaEventListener() {
-            @Override
-            public void afterMatchFired(AfterMatchFiredEvent event) {
-                matches.add(matchOf(event.getMatch()));
-            }
-        });
-        return fresh;
-    }
-
-    private RuleMatch matchOf(Match fired) {
-        var card = cards.get(fired.getRule().getName());
-        if (card == null) {
-            throw new IllegalStateException("The rule \"" + fired.getRule().getName() + "\" was never read");
-        }
-        // The engine also lists variables that it made up itself; the card knows those of the rule, and their order.
-        var here = fired.getDeclarationIds();
-        var bound = new LinkedHashMap<String, Object>();
-        card.bindings().stream()
-                .filter(here::contains)
-                .forEach(name -> bound.put(name, fired.getDeclarationValue(name)));
-        return new RuleMatch(card, bound);
+        circles.values().forEach(CircleSession::close);
+        circles.clear();
     }
 }

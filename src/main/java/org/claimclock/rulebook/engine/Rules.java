@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimclock.rulebook.engine.drl.RuleCard;
-import org.kie.api.runtime.KieContainer;
 
 /** Compiled rules. Any thread may open sessions of its own. */
 public final class Rules implements AutoCloseable {
@@ -13,14 +12,14 @@ public final class Rules implements AutoCloseable {
     private final String fingerprint;
     private final List<RuleCard> cards;
     private final boolean cached;
-    private final KieContainer container;
+    private final RuleBases bases;
     private final Map<String, RuleCard> byName;
 
-    Rules(String fingerprint, List<RuleCard> cards, boolean cached, KieContainer container) {
+    Rules(String fingerprint, List<RuleCard> cards, boolean cached, RuleBases bases) {
         this.fingerprint = fingerprint;
         this.cards = List.copyOf(cards);
         this.cached = cached;
-        this.container = container;
+        this.bases = bases;
         this.byName = cards.stream().collect(Collectors.toMap(RuleCard::name, Function.identity()));
     }
 
@@ -40,16 +39,14 @@ public final class Rules implements AutoCloseable {
     }
 
     public RuleSession open() {
-        return new RuleSession(byName, () -> Engine.newSession(container));
+        return new RuleSession(byName, bases);
     }
 
     /** Loads the compiled rules; what it does not find in them it asks the sandbox for. */
     ClassLoader loader() {
-        return container.getClassLoader();
+        return bases.loader();
     }
 
     @Override
-    public void close() {
-        container.dispose();
-    }
+    public void close() {}
 }

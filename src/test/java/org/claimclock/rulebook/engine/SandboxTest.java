@@ -112,13 +112,12 @@ class SandboxTest {
         var text = Rulebooks.HEADER + "rule \"R\" " + rest + "\nend";
         var build = Engine.build("hostile", List.of(new RuleText("hostile.drl", text)), sandbox);
         assertThat(build.errors()).isEmpty();
-        var container = Engine.load(build.archive(), sandbox);
+        var session = Engine.newSession(Engine.load(build.archive(), sandbox).all());
         try {
-            var session = Engine.newSession(container);
             session.insert(draft(1));
             return session.fireAllRules();
         } finally {
-            container.dispose();
+            session.dispose();
         }
     }
 }
