@@ -1,7 +1,9 @@
 package org.claimclock.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.nightly.Home;
@@ -9,6 +11,7 @@ import org.claimclock.nightly.NightSettings;
 import org.claimclock.rulebook.LoadedRulebook;
 import org.claimclock.rulebook.RulebookFolder;
 import org.claimclock.rulebook.RulebookFolder.Loading;
+import org.claimclock.rulebook.check.Rehearsal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -50,20 +53,46 @@ final class CommonOptions {
         return new NightSettings(values.maxRejectPercent(), values.threads(), values.settleSeconds());
     }
 
-    RulebookFolder rulebookFolder(Path cache) {
+    RulebookFolder rulebookFolder() {
+        String cache = settings().cache();
         return new RulebookFolder(
-                rules == null ? Path.of(settings().rules()) : rules, settings().profile(), cache);
+                rules == null ? Path.of(settings().rules()) : rules,
+                settings().profile(),
+                cache.isEmpty() ? home().cache() : Path.of(cache));
     }
 
     /** The checked rulebook; a rulebook that fails its checks never decides a claim. */
     LoadedRulebook rulebook() {
-        String cache = settings().cache();
-        Loading loading = rulebookFolder(cache.isEmpty() ? home().cache() : Path.of(cache))
-                .load();
+        Loading loading = rulebookFolder().load();
         if (loading instanceof Loading.Ready ready) {
             return ready.rulebook();
         }
-        String faults = String.join("\n", ((Loading.Refused) loading).faults());
-        throw new UsageFault(ExitCode.RULES_REFUSED, "The rules do not pass their checks:\n" + faults);
+        throw refused(((Loading.Refused) loading).faults());
+    }
+
+    /**
+     * The rulebook for a night: its scenarios too have been played. What they doubt is a warning, or stops the night where operations require
+     * scenarios.
+     */
+    LoadedRulebook rehearsedRulebook(PrintWriter err) {
+        boolean required = settings().requireScenarios();
+        LoadedRulebook rulebook = rulebook();
+        List<String> doubts = ScenarioWords.doubts(new Rehearsal(rulebook, rulebookFolder()).verdict());
+        if (doubts.isEmpty()) {
+            return rulebook;
+        }
+        if (required) {
+            rulebook.close();
+            throw refused(doubts);
+        }
+        err.println("warning: " + String.join("\n", doubts));
+        err.println("The night goes on. Maybe see rules test, and mend the rules or the scenarios; "
+                + "with rules.require-scenarios=true such rules stop a night.");
+        return rulebook;
+    }
+
+    private static UsageFault refused(List<String> faults) {
+        return new UsageFault(
+                ExitCode.RULES_REFUSED, "The rules do not pass their checks:\n" + String.join("\n", faults));
     }
 }

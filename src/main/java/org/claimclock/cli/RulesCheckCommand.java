@@ -8,8 +8,9 @@ import org.claimclock.nightly.ExitCode;
 import org.claimclock.rulebook.LoadedRulebook;
 import org.claimclock.rulebook.RulebookFolder;
 import org.claimclock.rulebook.RulebookFolder.Loading;
+import org.claimclock.rulebook.check.Rehearsal;
+import org.claimclock.rulebook.check.Verdict;
 import org.claimclock.rulebook.scenario.ScenarioReport;
-import org.claimclock.rulebook.scenario.Scenarios;
 import org.claimclock.rulebook.table.Tables;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,7 +45,7 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        RulebookFolder folder = common.rulebookFolder(common.home().cache());
+        RulebookFolder folder = common.rulebookFolder();
         Loading loading = folder.load();
         if (loading instanceof Loading.Refused refused) {
             return refuse(refused.faults(), out);
@@ -53,16 +54,20 @@ final class RulesCheckCommand implements Callable<Integer> {
             out.println(summary(rulebook));
             LocalDate day = on == null ? LocalDate.now(rulebook.zone()) : on;
             RulebookFolder.warnings(rulebook, day).forEach(warning -> out.println("warning: " + warning));
-            return fast || scenariosPass(rulebook, folder, out) ? ExitCode.DONE.code() : ExitCode.RULES_REFUSED.code();
+            return fast || scenariosPass(new Rehearsal(rulebook, folder), out)
+                    ? ExitCode.DONE.code()
+                    : ExitCode.RULES_REFUSED.code();
         }
     }
 
-    private static boolean scenariosPass(LoadedRulebook rulebook, RulebookFolder folder, PrintWriter out) {
-        ScenarioReport report = Scenarios.play(rulebook, folder.folder());
-        ScenarioWords.printFailures(report, out);
-        ScenarioWords.warnings(report.coverage()).forEach(out::println);
-        out.println(ScenarioWords.summary(report));
-        return report.passed();
+    private static boolean scenariosPass(Rehearsal rehearsal, PrintWriter out) {
+        Verdict verdict = rehearsal.findKnown().filter(Verdict::passed).orElseGet(() -> {
+            ScenarioReport report = rehearsal.play();
+            ScenarioWords.printFailures(report, out);
+            return Verdict.of(report);
+        });
+        ScenarioWords.printSummary(verdict, out);
+        return verdict.passed();
     }
 
     private static int refuse(List<String> faults, PrintWriter out) {

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.rulebook.LoadedRulebook;
-import org.claimclock.rulebook.RulebookFolder;
+import org.claimclock.rulebook.check.Rehearsal;
+import org.claimclock.rulebook.check.Verdict;
 import org.claimclock.rulebook.scenario.Played;
 import org.claimclock.rulebook.scenario.ScenarioReport;
-import org.claimclock.rulebook.scenario.Scenarios;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,9 +41,8 @@ final class RulesTestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        RulebookFolder folder = common.rulebookFolder(common.home().cache());
         try (LoadedRulebook rulebook = common.rulebook()) {
-            ScenarioReport report = Scenarios.play(rulebook, folder.folder());
+            ScenarioReport report = new Rehearsal(rulebook, common.rulebookFolder()).play();
             ScenarioWords.printFailures(report, out);
             if (!shown.isEmpty()) {
                 report.played().stream()
@@ -53,8 +52,7 @@ final class RulesTestCommand implements Callable<Integer> {
             if (verbose) {
                 printAll(report, out);
             }
-            ScenarioWords.warnings(report.coverage()).forEach(out::println);
-            out.println(ScenarioWords.summary(report));
+            ScenarioWords.printSummary(Verdict.of(report), out);
             return (report.passed() ? ExitCode.DONE : ExitCode.RULES_REFUSED).code();
         }
     }

@@ -89,7 +89,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(Home home, List<NightRequest> requests) {
-        try (LoadedRulebook rulebook = common.rulebook();
+        try (LoadedRulebook rulebook =
+                        common.rehearsedRulebook(spec.commandLine().getErr());
                 Register register = Register.open(home.db())) {
             Progress progress = new Progress(spec.commandLine().getErr());
             if (replay) {

@@ -1,14 +1,16 @@
 package org.claimclock.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.claimclock.rulebook.scenario.Coverage;
+import org.claimclock.rulebook.check.Verdict;
 import org.claimclock.rulebook.scenario.Played;
 import org.claimclock.rulebook.scenario.ScenarioReport;
 
 /** Says what came of the scenarios. */
 final class ScenarioWords {
+    private static final int NAMED = 5;
 
     private ScenarioWords() {}
 
@@ -28,26 +30,46 @@ final class ScenarioWords {
         out.println();
     }
 
-    static List<String> warnings(Coverage coverage) {
-        return Stream.concat(
-                        coverage.neverFired().stream()
-                                .map(rule -> "warning: no scenario makes the rule '" + rule
-                                        + "' fire. Maybe add one to rules/scenarios/."),
-                        coverage.neverSilent().stream()
-                                .map(
-                                        rule -> "warning: the rule '" + rule
-                                                + "' fires in every scenario that comes to its moment. Maybe add one in which it stays silent."))
-                .toList();
+    /** What is not shown, then the numbers in one line. */
+    static void printSummary(Verdict verdict, PrintWriter out) {
+        if (verdict.isShown()) {
+            verdict.gaps().forEach(gap -> out.println("warning: " + gap));
+        } else {
+            out.println(
+                    "warning: rules/scenarios/ has no scenario, so nothing shows what these rules do. Maybe add one.");
+        }
+        out.println(summary(verdict));
     }
 
-    static String summary(ScenarioReport report) {
-        int failed = report.failed().size();
-        Coverage coverage = report.coverage();
-        int rules = coverage.firedIn().size();
-        return (report.passed() ? "scenarios ok: " : "scenarios failed: ")
-                + Counted.of(report.played().size(), "scenario") + ", " + failed + " failed, "
-                + (report.faults().isEmpty() ? "" : Counted.of(report.faults().size(), "row") + " not read, ")
-                + Counted.of(rules, "rule") + " of "
-                + (rules + coverage.neverFired().size()) + " fired";
+    private static String summary(Verdict verdict) {
+        Verdict.Counts counts = verdict.counts();
+        return (verdict.passed() ? "scenarios ok: " : "scenarios failed: ")
+                + Counted.of(counts.scenarios(), "scenario") + ", "
+                + verdict.failed().size() + " failed, "
+                + (verdict.faults().isEmpty() ? "" : Counted.of(verdict.faults().size(), "row") + " not read, ")
+                + Counted.of(counts.fired(), "rule") + " of " + counts.rules() + " fired";
+    }
+
+    /** Why a night should not trust these rules; empty if there is no reason. */
+    static List<String> doubts(Verdict verdict) {
+        List<String> doubts = new ArrayList<>();
+        if (!verdict.isShown() && verdict.faults().isEmpty()) {
+            doubts.add("rules/scenarios/ has no scenario, so nothing shows what these rules do.");
+        }
+        if (!verdict.passed()) {
+            doubts.add(Counted.of(verdict.failed().size(), "scenario") + " of "
+                    + verdict.counts().scenarios()
+                    + " failed with these rules"
+                    + (verdict.faults().isEmpty()
+                            ? ":"
+                            : ", and " + Counted.of(verdict.faults().size(), "row") + " could not be read:"));
+        }
+        List<String> each = Stream.concat(verdict.faults().stream(), verdict.failed().stream())
+                .toList();
+        each.stream().limit(NAMED).forEach(line -> doubts.add("  " + line));
+        if (each.size() > NAMED) {
+            doubts.add("  and " + (each.size() - NAMED) + " more");
+        }
+        return doubts;
     }
 }

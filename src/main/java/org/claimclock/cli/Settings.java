@@ -29,6 +29,7 @@ record Settings(Map<String, String> values) {
         DEFAULTS.put("threads", "0");
         DEFAULTS.put("settle-seconds", "1");
         DEFAULTS.put("cache", "");
+        DEFAULTS.put("rules.require-scenarios", "false");
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -89,6 +90,19 @@ record Settings(Map<String, String> values) {
 
     int settleSeconds() {
         return number("settle-seconds", 3600);
+    }
+
+    /** Whether a night runs only with rules whose scenarios hold. */
+    boolean requireScenarios() {
+        return yesOrNo("rules.require-scenarios");
+    }
+
+    private boolean yesOrNo(String name) {
+        String text = text(name);
+        if (!text.equals("true") && !text.equals("false")) {
+            throw UsageFault.usage("the setting " + name + " is '" + text + "'. Allowed: true or false.");
+        }
+        return text.equals("true");
     }
 
     private String text(String name) {

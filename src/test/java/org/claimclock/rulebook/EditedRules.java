@@ -16,7 +16,7 @@ import org.claimclock.rulebook.table.Tables;
 public record EditedRules(Path folder) {
     private static final Path SHIPPED = Path.of("rules");
     /** Kept from run to run, so that the shipped rules are compiled once; the key is a hash of everything that matters. */
-    private static final Path CACHE = Path.of("target", "compiled-rules");
+    static final Path CACHE = Path.of("target", "compiled-rules");
 
     public static EditedRules copiedTo(Path folder) {
         try (Stream<Path> files = Files.walk(SHIPPED)) {

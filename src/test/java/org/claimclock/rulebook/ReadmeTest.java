@@ -12,6 +12,7 @@ import org.claimclock.claim.Claim;
 import org.claimclock.claim.Effect;
 import org.claimclock.claim.moment.Moment;
 import org.claimclock.cli.Claimclock;
+import org.claimclock.rulebook.check.RehearsedNightTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,11 @@ class ReadmeTest {
         EditsByComplianceTest.presales(EditedRules.copiedTo(folder));
 
         assertThatReadmeTells(run("check", 0));
+    }
+
+    @Test
+    void aNightWarnsAsThere() {
+        assertThat(Readme.text()).contains(RehearsedNightTest.WARNING);
     }
 
     static Stream<Class<?>> moments() throws ClassNotFoundException {

@@ -3,6 +3,7 @@ package org.claimclock.rulebook.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which rules the scenarios show at work.
@@ -17,6 +18,19 @@ public record Coverage(List<String> neverFired, List<String> neverSilent, Map<St
         neverFired = List.copyOf(neverFired);
         neverSilent = List.copyOf(neverSilent);
         firedIn = Map.copyOf(firedIn);
+    }
+
+    /** A sentence for each thing that no scenario shows, with what to do about it. */
+    public List<String> gaps() {
+        return Stream.concat(
+                        neverFired.stream()
+                                .map(rule -> "no scenario makes the rule '" + rule
+                                        + "' fire. Maybe add one to rules/scenarios/."),
+                        neverSilent.stream()
+                                .map(
+                                        rule -> "the rule '" + rule
+                                                + "' fires in every scenario that comes to its moment. Maybe add one in which it stays silent."))
+                .toList();
     }
 
     public boolean isComplete() {
