@@ -28,16 +28,15 @@ final class Program {
         return new Ended(exit, said.toString());
     }
 
-    static RunningProgram start(List<String> words) {
+    static RunningProgram start(List<String> words, String... options) {
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classes,
-                Claimclock.class.getName()));
+                "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", classes, Claimclock.class.getName()));
         command.addAll(words);
         try {
             return new RunningProgram(new ProcessBuilder(command)
