@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ClaimCommand.class,
             RunsCommand.class,
             VerifyCommand.class,
+            ExportCommand.class,
             RulesCommand.class,
             GenerateCommand.class
         },

@@ -50,7 +50,8 @@ final class CommonOptions {
 
     NightSettings nightSettings() {
         Settings values = settings();
-        return new NightSettings(values.maxRejectPercent(), values.threads(), values.settleSeconds());
+        return new NightSettings(
+                values.maxRejectPercent(), values.threads(), values.settleSeconds(), values.additions());
     }
 
     RulebookFolder rulebookFolder() {

@@ -15,6 +15,7 @@ import org.claimclock.nightly.Home;
 import org.claimclock.nightly.HomeLock;
 import org.claimclock.nightly.NightRequest;
 import org.claimclock.nightly.NightResult;
+import org.claimclock.nightly.NightSettings;
 import org.claimclock.nightly.Nights;
 import org.claimclock.nightly.Replay;
 import org.claimclock.register.Register;
@@ -75,6 +76,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<NightRequest> requests = requests();
+        NightSettings settings = common.nightSettings();
         Home home = common.home();
         home.prepare();
         try (HomeLock lock = HomeLock.tryHold(home)) {
@@ -84,20 +86,19 @@ final class RunCommand implements Callable<Integer> {
                         "another run is working on " + home.folder()
                                 + ". Maybe wait for it to end and run this again.");
             }
-            return run(home, requests);
+            return run(home, requests, settings);
         }
     }
 
-    private int run(Home home, List<NightRequest> requests) {
+    private int run(Home home, List<NightRequest> requests, NightSettings settings) {
         try (LoadedRulebook rulebook =
                         common.rehearsedRulebook(spec.commandLine().getErr());
                 Register register = Register.open(home.db())) {
             Progress progress = new Progress(spec.commandLine().getErr());
             if (replay) {
-                return replay(
-                        new Replay(home, register, rulebook, common.nightSettings(), Clock.systemUTC()), progress);
+                return replay(new Replay(home, register, rulebook, settings, Clock.systemUTC()), progress);
             }
-            Nights nights = new Nights(home, register, rulebook, common.nightSettings(), Clock.systemUTC());
+            Nights nights = new Nights(home, register, rulebook, settings, Clock.systemUTC());
             int code = ExitCode.DONE.code();
             for (NightRequest request : requests) {
                 nights.findObstacle(request.asOf()).ifPresent(obstacle -> {

@@ -1,11 +1,15 @@
 package org.claimclock.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.claimclock.export.Additions;
+import org.claimclock.export.seal.Seal;
+import org.claimclock.export.seal.SigningKey;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -30,6 +34,8 @@ record Settings(Map<String, String> values) {
         DEFAULTS.put("settle-seconds", "1");
         DEFAULTS.put("cache", "");
         DEFAULTS.put("rules.require-scenarios", "false");
+        DEFAULTS.put("sign.key", "");
+        DEFAULTS.put("xlsx", "false");
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -94,10 +100,26 @@ record Settings(Map<String, String> values) {
 
     /** Whether a night runs only with rules whose scenarios hold. */
     boolean requireScenarios() {
-        return yesOrNo("rules.require-scenarios");
+        return isOn("rules.require-scenarios");
     }
 
-    private boolean yesOrNo(String name) {
+    /** @throws UsageFault if a key is set that nobody can sign with */
+    Additions additions() {
+        return new Additions(seal(), isOn("xlsx"));
+    }
+
+    private Seal seal() {
+        if (text("sign.key").isEmpty()) {
+            return Seal.NONE;
+        }
+        SigningKey.Reading reading = SigningKey.read(Path.of(text("sign.key")));
+        if (reading instanceof SigningKey.Refused refused) {
+            throw UsageFault.usage("the setting sign.key: " + refused.message());
+        }
+        return ((SigningKey.Ready) reading).key();
+    }
+
+    private boolean isOn(String name) {
         String text = text(name);
         if (!text.equals("true") && !text.equals("false")) {
             throw UsageFault.usage("the setting " + name + " is '" + text + "'. Allowed: true or false.");

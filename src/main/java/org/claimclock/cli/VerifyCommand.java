@@ -4,16 +4,24 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.claimclock.export.proof.BookCheck;
 import org.claimclock.export.proof.Discrepancy;
+import org.claimclock.export.proof.LinesCheck;
 import org.claimclock.export.proof.Verification;
+import org.claimclock.export.seal.VerifyingKey;
+import org.claimclock.export.snapshot.Imbalance;
+import org.claimclock.export.snapshot.NightCheck;
 import org.claimclock.nightly.ExitCode;
+import org.claimclock.nightly.Home;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,16 +30,27 @@ import picocli.CommandLine.Spec;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {
-            "Checks an outbox folder against its package, sums, controls and its predecessor.",
-            "Without a folder: every night in the outbox."
+            "Checks a folder of the outbox: each file against the checksums, the package against the files, the controls, and",
+            "the night before it. With an outbox: each night in it, and that every RETRACT takes back a line that stands.",
+            "Without a folder: the outbox of the data folder, and the book that it was published from."
+        },
+        footer = {
+            "",
+            "Exit codes: 0 sound; 1 something is not as it was published; 2 usage, or a key that cannot be read."
         })
 final class VerifyCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "DIR",
             arity = "0..1",
-            description = "a folder of the outbox, such as data/outbox/2021-03-09")
+            description = "a folder of the outbox, such as data/outbox/2021-03-09, or an outbox")
     private @Nullable Path folder;
+
+    @Option(
+            names = "--key",
+            paramLabel = "PEM",
+            description = "an Ed25519 public key: each package must be signed by its private key")
+    private @Nullable Path key;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -41,30 +60,88 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean good = true;
-        for (Path night : folder == null ? nights(common.home().outbox()) : nightsIn(folder)) {
-            good &= isGood(night, spec.commandLine().getOut());
+        List<VerifyingKey> keys = keys();
+        Path asked = folder;
+        if (asked != null && !Files.isDirectory(asked)) {
+            throw UsageFault.usage(asked + " is not a folder. Maybe a folder of the outbox is meant.");
+        }
+        boolean good;
+        if (asked == null) {
+            Path outbox = common.home().outbox();
+            good = areGood(nights(outbox), keys) & isAsTheBookSays(outbox);
+        } else {
+            List<Path> nights = isNight(asked) ? List.of() : nights(asked);
+            good = nights.isEmpty() ? isGood(asked, keys) : areGood(nights, keys);
         }
         return (good ? ExitCode.DONE : ExitCode.FAILED).code();
     }
 
-    /** The folder itself, or the nights in it where it is an outbox. */
-    private static List<Path> nightsIn(Path folder) {
-        boolean outbox = Files.isDirectory(folder) && !Files.exists(folder.resolve("datapackage.json"));
-        List<Path> nights = outbox ? nights(folder) : List.of();
-        return nights.isEmpty() ? List.of(folder) : nights;
+    /** None or one. */
+    private List<VerifyingKey> keys() {
+        if (key == null) {
+            return List.of();
+        }
+        VerifyingKey.Reading reading = VerifyingKey.read(key);
+        if (reading instanceof VerifyingKey.Refused refused) {
+            throw UsageFault.usage("--key: " + refused.message());
+        }
+        return List.of(((VerifyingKey.Ready) reading).key());
     }
 
-    private static boolean isGood(Path night, PrintWriter out) {
-        if (!Files.isDirectory(night)) {
-            throw UsageFault.usage(night + " is not a folder. Maybe a folder of the outbox is meant.");
+    private static boolean isNight(Path folder) {
+        return Files.exists(folder.resolve("datapackage.json"));
+    }
+
+    private boolean areGood(List<Path> nights, List<VerifyingKey> keys) {
+        boolean good = true;
+        LinesCheck lines = new LinesCheck();
+        for (Path night : nights) {
+            good &= isGood(night, keys);
+            lines.read(night);
         }
-        List<Discrepancy> findings = Verification.of(night);
-        findings.forEach(out::println);
+        lines.discrepancies().forEach(out()::println);
+        if (good && lines.discrepancies().isEmpty()) {
+            out().println("ok: " + Counted.of(nights.size(), "night") + ", after which "
+                    + Counted.of(lines.standing(), "line") + (lines.standing() == 1 ? " stands" : " stand"));
+        }
+        return good && lines.discrepancies().isEmpty();
+    }
+
+    private boolean isGood(Path night, List<VerifyingKey> keys) {
+        List<Discrepancy> findings = keys.isEmpty() ? Verification.of(night) : Verification.of(night, keys.get(0));
+        findings.forEach(finding -> out().println(night.getFileName() + ": " + finding));
         if (findings.isEmpty()) {
-            out.println("ok: " + night + " is complete and unchanged");
+            out().println("ok: " + night + " is complete and unchanged" + (keys.isEmpty() ? "" : ", and signed"));
         }
         return findings.isEmpty();
+    }
+
+    private boolean isAsTheBookSays(Path outbox) {
+        Home home = common.home();
+        if (!home.hasBook()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("there is no book in " + home.db() + ", so only the files were checked");
+            return true;
+        }
+        List<String> findings = new ArrayList<>();
+        try (Books book = Books.open(home)) {
+            new BookCheck(outbox, book.register().nights().all())
+                    .discrepancies()
+                    .forEach(one -> findings.add(one.toString()));
+            for (Imbalance one : new NightCheck(book.register().positions()).ofBook()) {
+                findings.add("WRONG_BALANCE " + one);
+            }
+        }
+        findings.forEach(out()::println);
+        if (findings.isEmpty()) {
+            out().println("ok: the book says the same");
+        }
+        return findings.isEmpty();
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
     }
 
     private static List<Path> nights(Path outbox) {

@@ -2,7 +2,11 @@ package org.claimclock.export;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.claimclock.export.snapshot.Imbalance;
+import org.claimclock.export.snapshot.ImbalanceException;
+import org.claimclock.export.snapshot.NightCheck;
 import org.claimclock.register.NightRecord;
 import org.claimclock.register.Register;
 
@@ -11,10 +15,12 @@ public final class Exporter {
 
     private final Register register;
     private final Facts facts;
+    private final Additions additions;
 
-    public Exporter(Register register, Facts facts) {
+    public Exporter(Register register, Facts facts, Additions additions) {
         this.register = register;
         this.facts = facts;
+        this.additions = additions;
     }
 
     /**
@@ -23,11 +29,20 @@ public final class Exporter {
      *
      * @param asOf a night that the register knows
      * @param target the folder to appear, for example {@code outbox/2021-03-09}; its parents are made
+     * @throws ImbalanceException if the night's claims ask for other lines than finance was handed, this night's among them
      * @throws PublishingException if the folder could not be written or is there with other content; nothing was published then
      */
     public Published export(LocalDate asOf, Path target) {
-        Outbox outbox = new Outbox(facts, contents(asOf));
+        requireBalance(asOf);
+        Outbox outbox = new Outbox(facts, contents(asOf), additions);
         return new Publisher(target).publish(outbox::write);
+    }
+
+    private void requireBalance(LocalDate asOf) {
+        List<Imbalance> found = new NightCheck(register.positions()).ofNight(asOf);
+        if (!found.isEmpty()) {
+            throw new ImbalanceException("The night " + asOf, found);
+        }
     }
 
     private NightContents contents(LocalDate asOf) {

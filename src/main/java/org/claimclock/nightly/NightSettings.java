@@ -1,10 +1,13 @@
 package org.claimclock.nightly;
 
+import org.claimclock.export.Additions;
+
 /**
- * Limits that operations set.
+ * What operations set.
  *
  * @param maxRejectPercent a file with a larger share of bad rows is refused whole
  * @param threads that walk claims at the same time
  * @param settleSeconds how long a file in the inbox must have stood still
+ * @param additions what is published beyond the files that every night has
  */
-public record NightSettings(int maxRejectPercent, int threads, int settleSeconds) {}
+public record NightSettings(int maxRejectPercent, int threads, int settleSeconds, Additions additions) {}

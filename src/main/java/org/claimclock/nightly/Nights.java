@@ -128,7 +128,7 @@ public final class Nights {
             return;
         }
         listener.stage("publishing");
-        Exporter exporter = new Exporter(register, new RulebookFacts(rulebook).facts());
+        Exporter exporter = new Exporter(register, new RulebookFacts(rulebook).facts(), settings.additions());
         Published published = exporter.export(asOf, folder(asOf));
         boolean refused =
                 register.inputFiles().of(asOf).stream().anyMatch(file -> file.state() == InputFile.State.REFUSED);

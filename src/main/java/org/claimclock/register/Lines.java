@@ -111,6 +111,20 @@ public final class Lines {
         return added;
     }
 
+    /** All that went out for these claims, in the order of export; a claim for which nothing did has no entry. */
+    Map<String, List<LineChange>> changes(Collection<String> claimIds) {
+        Map<String, List<LineChange>> changes = new HashMap<>();
+        new Keys(jdbc)
+                .forEach(
+                        "select " + COLUMNS + " from lines where claim_id in (%s)"
+                                + " order by claim_id, as_of, line_no, action, line_id",
+                        List.of(),
+                        claimIds,
+                        row -> changes.computeIfAbsent(row.getString("claim_id"), key -> new ArrayList<>())
+                                .add(change(row)));
+        return changes;
+    }
+
     private static void sort(ResultSet row, Map<String, List<ExportedLine>> added, Set<String> retracted)
             throws SQLException {
         if (row.getString("action").equals(LineChange.Action.RETRACT.name())) {

@@ -95,6 +95,10 @@ public final class Register implements AutoCloseable {
         return new Agenda(jdbc);
     }
 
+    public Positions positions() {
+        return new Positions(jdbc);
+    }
+
     public Reconciliation reconciliation() {
         return new Reconciliation(jdbc, events());
     }

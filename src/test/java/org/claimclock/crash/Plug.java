@@ -108,7 +108,8 @@ final class Plug {
             throw new AssertionError(point + ": there is no method " + point.method() + " in " + type.name());
         }
         for (Method method : methods) {
-            BreakpointRequest entry = type.virtualMachine().eventRequestManager().createBreakpointRequest(method.location());
+            BreakpointRequest entry =
+                    type.virtualMachine().eventRequestManager().createBreakpointRequest(method.location());
             entry.addCountFilter(point.time());
             entry.setSuspendPolicy(EventRequest.SUSPEND_ALL);
             entry.enable();

@@ -71,7 +71,9 @@ record SmallBook(Path folder) {
         Path copy = folder.resolve(name);
         try (Stream<Path> paths = Files.walk(folder.resolve("base"))) {
             for (Path path : paths.toList()) {
-                Files.copy(path, copy.resolve(folder.resolve("base").relativize(path).toString()));
+                Files.copy(
+                        path,
+                        copy.resolve(folder.resolve("base").relativize(path).toString()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

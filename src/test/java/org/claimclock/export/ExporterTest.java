@@ -43,7 +43,7 @@ class ExporterTest {
     void nightsFormAChainAndTheSecondHoldsWhatTheRegisterKeptOfIt() throws IOException {
         Path outbox = folder.resolve("outbox");
         try (Register register = Register.open(folder.resolve("db"))) {
-            Exporter exporter = new Exporter(register, Nights.FACTS);
+            Exporter exporter = new Exporter(register, Nights.FACTS, Additions.NONE);
             begin(register, MON_2021_03_08, "run-1");
             Published first = exporter.export(MON_2021_03_08, outbox.resolve("2021-03-08"));
             register.nights().finish(MON_2021_03_08, first.packageSha256(), 0, NOON);
@@ -68,7 +68,7 @@ class ExporterTest {
     @Test
     void aNightThatNobodyRanCannotBeExported() {
         try (Register register = Register.open(folder.resolve("db"))) {
-            Exporter exporter = new Exporter(register, Nights.FACTS);
+            Exporter exporter = new Exporter(register, Nights.FACTS, Additions.NONE);
 
             assertThatThrownBy(() -> exporter.export(TUE_2021_03_09, folder.resolve("outbox")))
                     .hasMessage("the register knows no night of 2021-03-09");

@@ -52,7 +52,7 @@ final class Nights {
 
     static Published publish(NightContents contents, Path outbox) {
         Path target = outbox.resolve(contents.night().asOf().toString());
-        return new Publisher(target).publish(new Outbox(FACTS, contents)::write);
+        return new Publisher(target).publish(new Outbox(FACTS, contents, Additions.NONE)::write);
     }
 
     /** Three nights in a row: the first empty, the second full, the third empty. */

@@ -92,7 +92,7 @@ class PublisherTest {
     @Test
     void bytesThatChangeOnTheirWayToTheDiskPublishNothing() {
         Publisher publisher = new Publisher(outbox.resolve("2021-03-09"));
-        Outbox night = new Outbox(Nights.FACTS, Nights.full(TUE_2021_03_09, 1, ""));
+        Outbox night = new Outbox(Nights.FACTS, Nights.full(TUE_2021_03_09, 1, ""), Additions.NONE);
 
         assertThatThrownBy(() -> publisher.publish(folder -> {
                     Published written = night.write(folder);

@@ -84,7 +84,7 @@ class VerificationTest {
         assertThat(Verification.of(night))
                 .extracting(Discrepancy::toString)
                 .containsExactly(
-                        "CHANGED_FILE escalations.csv: expected SHA-256 %s, found %s. Maybe it was edited or saved by a spreadsheet."
+                        "CHANGED_FILE escalations.csv: expected SHA-256 %s, found %s. Maybe it was edited or saved by a spreadsheet: take it from a backup, or from the night repeated with run --replay."
                                 .formatted(sum, Sha256.of(file)));
     }
 
@@ -110,6 +110,13 @@ class VerificationTest {
         Files.writeString(night.resolve("eligible-claims (1).csv"), "mine");
 
         assertThat(found(night)).containsExactly("UNLISTED_FILE eligible-claims (1).csv");
+    }
+
+    @Test
+    void aFolderThatNobodyListedIsNamed() throws IOException {
+        Files.createDirectory(night.resolve("mine"));
+
+        assertThat(found(night)).containsExactly("UNLISTED_FILE mine");
     }
 
     @Test
@@ -145,7 +152,7 @@ class VerificationTest {
         assertThat(Verification.of(outbox.resolve("2021-03-10")))
                 .extracting(Discrepancy::toString)
                 .containsExactly(
-                        "MISSING_NIGHT datapackage.json controls.sequence: expected night 2 between 2021-03-08 (night 1) and this one (night 3), found none. Maybe it was deleted or archived.");
+                        "MISSING_NIGHT datapackage.json controls.sequence: expected night 2 between 2021-03-08 (night 1) and this one (night 3), found none. Maybe it was deleted or archived: put it back beside this folder.");
     }
 
     @Test

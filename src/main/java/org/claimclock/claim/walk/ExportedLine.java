@@ -34,7 +34,7 @@ public record ExportedLine(String lineId, int lineNo, int ordinal, Terms terms, 
     public record Outcome(boolean accepted, boolean disputeOverturned) {}
 
     /** Whether the line still says what finance would act on: product, partner and end of the consent window. */
-    boolean stillSays(Terms wanted) {
+    public boolean stillSays(Terms wanted) {
         return terms.product.equals(wanted.product)
                 && terms.subject.partnerId().equals(wanted.subject.partnerId())
                 && terms.dates.consentTo().equals(wanted.dates.consentTo());

@@ -7,15 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.claimclock.claim.Claim;
-import org.claimclock.claim.ClaimForm;
-import org.claimclock.claim.ConsentState;
-import org.claimclock.claim.DisputeState;
 import org.claimclock.claim.Product;
-import org.claimclock.claim.clock.Clock;
-import org.claimclock.claim.clock.RunningClock;
-import org.claimclock.claim.walk.ExportedLine.Dates;
-import org.claimclock.claim.walk.ExportedLine.Outcome;
-import org.claimclock.claim.walk.ExportedLine.Subject;
 import org.claimclock.claim.walk.ExportedLine.Terms;
 import org.claimclock.claim.walk.LineChange.Action;
 
@@ -23,7 +15,7 @@ import org.claimclock.claim.walk.LineChange.Action;
 record Lines(String claimId) {
 
     List<LineChange> changes(Claim claim, List<ExportedLine> exported) {
-        List<Terms> wanted = wanted(claim);
+        List<Terms> wanted = EligibleLines.of(claim);
         List<LineChange> changes = new ArrayList<>();
         List<Terms> kept = new ArrayList<>();
         for (ExportedLine line : exported) {
@@ -43,33 +35,6 @@ record Lines(String claimId) {
             }
         }
         return List.copyOf(changes);
-    }
-
-    private static List<Terms> wanted(Claim claim) {
-        if (!claim.isSent() || claim.isClosed()) {
-            return List.of();
-        }
-        Subject subject = subject(claim.form());
-        RunningClock consent = claim.clocks().find(Clock.CONSENT).orElseThrow();
-        Dates dates =
-                new Dates(claim.review().submittedOn(), claim.review().approvedOn(), consent.d0(), consent.lastDay());
-        boolean overturned = claim.dispute().state() == DisputeState.OVERTURNED;
-        Outcome outcome = new Outcome(claim.consent().accepted(), overturned);
-        assert claim.getConsentState() == ConsentState.LAPSED;
-        return claim.form().scope().products().stream()
-                .map(product -> new Terms(subject, product, dates, outcome))
-                .toList();
-    }
-
-    private static Subject subject(ClaimForm form) {
-        return new Subject(
-                form.identity().claimId(),
-                form.partnerId(),
-                form.identity().tenantId(),
-                form.scope().area().name(),
-                form.scope().activity().name(),
-                form.program().name(),
-                form.program().isPaid() && !form.incentiveOptOut());
     }
 
     private LineChange addition(Terms terms, int lineNo, List<ExportedLine> exported) {

@@ -1,8 +1,6 @@
 package org.claimclock.export.pack;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,15 +24,15 @@ public record DataPackage(
     /** What stands before the digits of a file's {@code hash}. */
     public static final String SHA_256 = "sha256:";
 
-    /**
-     * Describes a night's files.
-     *
-     * @param report the page for people, the one file that is no table
-     */
-    public static DataPackage of(List<WrittenTable> tables, SyncedFile report, Controls controls, Instant started) {
+    private static final String WORKBOOK =
+            "For finance: a copy of the lines for a spreadsheet; loaders take the CSV file";
+
+    /** Describes a night's files. */
+    public static DataPackage of(List<WrittenTable> tables, OtherFiles others, Controls controls, Instant started) {
         List<Resource> resources = new ArrayList<>();
         tables.forEach(table -> resources.add(Resource.of(table)));
-        resources.add(Resource.page(report, "For all: the run on one page"));
+        resources.add(Resource.page(others.report(), "For all: the run on one page"));
+        others.workbooks().forEach(file -> resources.add(Resource.workbook(file, WORKBOOK)));
         return new DataPackage(
                 "https://datapackage.org/profiles/2.0/datapackage.json",
                 "claimclock-" + controls.asOf(),
@@ -44,7 +42,8 @@ public record DataPackage(
                 controls);
     }
 
-    public SyncedFile write(Path folder) throws IOException {
-        return SyncedFile.write(folder.resolve(FILE), Json.of(this));
+    /** What stands in the file, and what a signature is made over. */
+    public byte[] bytes() {
+        return Json.of(this);
     }
 }

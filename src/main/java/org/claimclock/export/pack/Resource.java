@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One file, as the Data Package standard describes it.
  *
  * @param type {@code table}, or null for a file that is none
+ * @param encoding null for a file that is no text
  * @param rows without the header
  * @param hash {@code sha256:} and 64 hexadecimal digits
  */
@@ -21,7 +22,7 @@ record Resource(
         String title,
         String format,
         String mediatype,
-        String encoding,
+        @Nullable String encoding,
         @Nullable Dialect dialect,
         @Nullable TableSchema schema,
         @Nullable Long rows,
@@ -54,6 +55,23 @@ record Resource(
                 "html",
                 "text/html",
                 "utf-8",
+                null,
+                null,
+                null,
+                file.bytes(),
+                DataPackage.SHA_256 + file.sha256());
+    }
+
+    /** A copy of a table for a spreadsheet; the CSV file beside it is the one that loaders read. */
+    static Resource workbook(SyncedFile file, String title) {
+        return new Resource(
+                nameOf(file.name()) + "-xlsx",
+                null,
+                file.name(),
+                title,
+                "xlsx",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                null,
                 null,
                 null,
                 null,

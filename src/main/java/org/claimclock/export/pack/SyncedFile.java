@@ -1,10 +1,13 @@
 package org.claimclock.export.pack;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import org.claimclock.csv.file.Sha256;
 
@@ -16,17 +19,27 @@ import org.claimclock.csv.file.Sha256;
  */
 public record SyncedFile(String name, long bytes, String sha256) {
 
+    /** Writes a file's bytes, and leaves the stream open. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /** @throws IOException if the disk refuses it, or the file is there already */
     public static SyncedFile write(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(content);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            channel.force(true);
-        }
+        return write(file, out -> out.write(content));
+    }
+
+    /** @throws IOException if the disk refuses it, or the file is there already */
+    public static SyncedFile write(Path file, Content content) throws IOException {
         MessageDigest digest = Sha256.digest();
-        digest.update(content);
-        return new SyncedFile(String.valueOf(file.getFileName()), content.length, Sha256.hex(digest));
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                OutputStream out = new BufferedOutputStream(
+                        new DigestOutputStream(Channels.newOutputStream(channel), digest), 1 << 16)) {
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+            return new SyncedFile(String.valueOf(file.getFileName()), channel.position(), Sha256.hex(digest));
+        }
     }
 }

@@ -21,12 +21,13 @@ record ChainCheck(Path folder, PackageReading reading) {
         String asOf = reading.text("as_of");
         String name = String.valueOf(folder.getFileName());
         if (!name.equals(asOf)) {
-            found.add(new Discrepancy(
-                    Kind.RENAMED_FOLDER,
-                    name,
-                    asOf + ", the as-of of its package",
-                    name,
-                    "Maybe two nights were swapped."));
+            found.add(
+                    new Discrepancy(
+                            Kind.RENAMED_FOLDER,
+                            name,
+                            asOf + ", the as-of of its package",
+                            name,
+                            "Maybe two nights were swapped or the folder was renamed: give each folder the name of its night."));
         }
         LocalDate night = Nights.dayOf(Path.of(asOf.isEmpty() ? "none" : asOf));
         Map.Entry<LocalDate, Path> before = Nights.beside(folder).folders().lowerEntry(night);
@@ -53,7 +54,7 @@ record ChainCheck(Path folder, PackageReading reading) {
                     PREVIOUS,
                     "nothing in the first night",
                     reading.text("previous_package_sha256"),
-                    ""));
+                    Advice.EDITED_PACKAGE));
         }
     }
 
@@ -67,7 +68,7 @@ record ChainCheck(Path folder, PackageReading reading) {
                     name + "/" + DataPackage.FILE,
                     "the package of the night before",
                     "none to read",
-                    ""));
+                    "Maybe it was deleted or edited: take it from a backup."));
             return;
         }
         long gap = reading.number("sequence") - earlier.number("sequence");
@@ -79,7 +80,7 @@ record ChainCheck(Path folder, PackageReading reading) {
                     SEQUENCE,
                     (earlier.number("sequence") + 1) + ", after " + name,
                     Long.toString(reading.number("sequence")),
-                    "Maybe the folders come from two books."));
+                    "Maybe the folders come from two books: keep the nights of each in an outbox of their own."));
         } else {
             checkHash(name, file, found);
         }
@@ -94,7 +95,7 @@ record ChainCheck(Path folder, PackageReading reading) {
                 SEQUENCE,
                 which + " between " + before + " (night " + number + ") and this one (night " + sequence + ")",
                 "none",
-                "Maybe it was deleted or archived.");
+                "Maybe it was deleted or archived: put it back beside this folder.");
     }
 
     private void checkHash(String before, Path file, List<Discrepancy> found) {
@@ -102,16 +103,22 @@ record ChainCheck(Path folder, PackageReading reading) {
         try {
             String actual = Sha256.of(file);
             if (!actual.equals(listed)) {
-                found.add(new Discrepancy(
-                        Kind.BROKEN_CHAIN,
-                        PREVIOUS,
-                        "SHA-256 " + actual + " of " + before + "/" + DataPackage.FILE,
-                        listed.isEmpty() ? "nothing" : listed,
-                        "Maybe the package of " + before + " was changed after this night: verify that folder too."));
+                found.add(
+                        new Discrepancy(
+                                Kind.BROKEN_CHAIN,
+                                PREVIOUS,
+                                "SHA-256 " + actual + " of " + before + "/" + DataPackage.FILE,
+                                listed.isEmpty() ? "nothing" : listed,
+                                "Maybe the package of " + before
+                                        + " was changed after this night was published: verify that folder, and take its package from a backup."));
             }
         } catch (IOException e) {
             found.add(new Discrepancy(
-                    Kind.UNREADABLE, before + "/" + DataPackage.FILE, "a file to read", e.toString(), ""));
+                    Kind.UNREADABLE,
+                    before + "/" + DataPackage.FILE,
+                    "a file to read",
+                    e.toString(),
+                    "Maybe see who may read the folder."));
         }
     }
 }

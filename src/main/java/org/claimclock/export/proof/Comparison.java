@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.claimclock.export.pack.Checksums;
 import org.claimclock.export.pack.DataPackage;
+import org.claimclock.export.seal.Seal;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Whether two folders hold the same night. Two runs of it differ in the run's id and time, which stand in the package only. */
@@ -25,7 +26,7 @@ public final class Comparison {
     public static List<String> differences(Path one, Path other) throws IOException {
         Set<String> names = names(one);
         names.addAll(names(other));
-        names.remove(Checksums.FILE); // it follows from the others
+        names.removeAll(List.of(Checksums.FILE, Seal.FILE)); // they follow from the others
         List<String> differences = new ArrayList<>();
         for (String name : names) {
             if (!same(name, one.resolve(name), other.resolve(name))) {

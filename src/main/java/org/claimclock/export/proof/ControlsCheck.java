@@ -40,37 +40,40 @@ record ControlsCheck(Path folder, PackageReading reading, FolderCheck files) {
 
     private void checkLines(List<Discrepancy> found) {
         LineTotals totals = new LineTotals();
+        List<Discrepancy> other = new ArrayList<>();
         try (CsvReader rows =
                 CsvReader.open(folder.resolve(EligibleClaims.FILE), CsvColumns.required(EligibleClaims.names()))) {
             while (rows.hasNext()) {
                 if (rows.next() instanceof CsvRow row) {
                     totals.count(row.cell("action"), row.cell("claim_id"), row.cell("line_id"));
-                    checkNight(found, row);
+                    if (!row.cell("as_of").equals(reading.text("as_of")) && other.isEmpty()) {
+                        other.add(otherNight(row));
+                    }
                 }
             }
         } catch (NumberFormatException e) {
             found.add(new Discrepancy(
-                    Kind.WRONG_DESCRIPTION, EligibleClaims.FILE, "line ids of hexadecimal digits", "another one", ""));
+                    Kind.WRONG_DESCRIPTION,
+                    EligibleClaims.FILE,
+                    "line ids of hexadecimal digits",
+                    "another one",
+                    Advice.EDITED_PACKAGE));
             return;
         }
+        found.addAll(other);
         expect(found, "adds", totals.adds(), reading.number("adds"));
         expect(found, "retracts", totals.retracts(), reading.number("retracts"));
         expect(found, "distinct_claims", totals.distinctClaims(), reading.number("distinct_claims"));
         expect(found, "hash_total", totals.hashTotal(), reading.number("hash_total"));
     }
 
-    /** The first row of another night is enough to say so. */
-    private void checkNight(List<Discrepancy> found, CsvRow row) {
-        String night = reading.text("as_of");
-        if (!row.cell("as_of").equals(night)
-                && found.stream().noneMatch(one -> one.where().equals(row.toString()))) {
-            found.add(new Discrepancy(
-                    Kind.WRONG_DESCRIPTION,
-                    row.toString(),
-                    "as_of " + night,
-                    row.cell("as_of"),
-                    "Maybe it is of another night."));
-        }
+    private Discrepancy otherNight(CsvRow row) {
+        return new Discrepancy(
+                Kind.WRONG_DESCRIPTION,
+                row.toString(),
+                "as_of " + reading.text("as_of"),
+                row.cell("as_of"),
+                "Maybe the file is of another night: put each file back into the folder of its night.");
     }
 
     private void checkBalance(List<Discrepancy> found, JsonNode input) {
@@ -112,6 +115,7 @@ record ControlsCheck(Path folder, PackageReading reading, FolderCheck files) {
     }
 
     private static Discrepancy wrong(String control, String expected, String actual) {
-        return new Discrepancy(Kind.WRONG_CONTROL, "datapackage.json controls." + control, expected, actual, "");
+        return new Discrepancy(
+                Kind.WRONG_CONTROL, "datapackage.json controls." + control, expected, actual, Advice.EDITED_PACKAGE);
     }
 }

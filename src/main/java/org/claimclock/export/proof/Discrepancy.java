@@ -31,7 +31,17 @@ public record Discrepancy(Kind kind, String where, String expected, String found
         /** A night between this one and the one before it in the outbox. */
         MISSING_NIGHT,
         /** The package does not follow the package of the night before. */
-        BROKEN_CHAIN
+        BROKEN_CHAIN,
+        /** A package that is not the one that the book published, though its checksum may be right. */
+        FORGED_PACKAGE,
+        /** A night that the book does not know. */
+        UNKNOWN_NIGHT,
+        /** A line or retraction that does not fit the lines before it. */
+        WRONG_LINE,
+        /** No signature where one is asked for. */
+        MISSING_SIGNATURE,
+        /** The package was not signed as it is, or not by this key. */
+        WRONG_SIGNATURE
     }
 
     /** One line: {@code CHANGED_FILE notices.csv: expected SHA-256 .., found ... Maybe ...} */

@@ -21,6 +21,9 @@ import org.claimclock.export.proof.PackageReading.Described;
 /** Each file against both places that hold its checksum; where the two disagree, the file shows which of them was changed. */
 final class FolderCheck {
 
+    /** Stands for the checksum of a folder, or of what else is no file. */
+    private static final String NO_FILE = "no file";
+
     private final Path folder;
     private final Checksums sums;
     private final Map<String, String> described;
@@ -32,8 +35,8 @@ final class FolderCheck {
         this.described = reading.files().stream()
                 .collect(Collectors.toMap(Described::path, Described::sha256, (one, other) -> one, TreeMap::new));
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                actual.put(String.valueOf(file.getFileName()), Sha256.of(file));
+            for (Path file : files.toList()) {
+                actual.put(String.valueOf(file.getFileName()), Files.isRegularFile(file) ? Sha256.of(file) : NO_FILE);
             }
         }
     }
@@ -54,12 +57,13 @@ final class FolderCheck {
             names.remove(DataPackage.FILE); // said already
         }
         if (actual.containsKey(Checksums.FILE) && sums.byFile().isEmpty()) {
-            found.add(new Discrepancy(
-                    Kind.CHANGED_FILE,
-                    Checksums.FILE,
-                    "a line for each file",
-                    "no line",
-                    "Maybe the list was emptied; the package still tells what the files should be."));
+            found.add(
+                    new Discrepancy(
+                            Kind.CHANGED_FILE,
+                            Checksums.FILE,
+                            "a line for each file",
+                            "no line",
+                            "Maybe the list was emptied: take it from a backup; the package still tells what the files should be."));
         }
         for (String name : names) {
             check(name, found);
@@ -93,7 +97,7 @@ final class FolderCheck {
                 name,
                 "only files that the package lists",
                 "one that it does not",
-                "Maybe it was added by hand.");
+                "Maybe it was added by hand: move it away.");
     }
 
     private static Discrepancy changedList(String name, String listed, String hash) {
@@ -102,15 +106,15 @@ final class FolderCheck {
                 Checksums.FILE + " " + name,
                 hash + ", as the file and its package say",
                 listed.isEmpty() ? "no line" : listed,
-                "The file is sound; the list was changed.");
+                "The file is sound and the list was changed: take SHA256SUMS from a backup.");
     }
 
     private Discrepancy changed(String name, String expected, String hash) {
         String owner = ownerOf(hash);
         if (owner.isEmpty()) {
             String advice = name.equals(DataPackage.FILE)
-                    ? "Maybe its line in SHA256SUMS was changed and not the file: the package of the next night tells."
-                    : "Maybe it was edited or saved by a spreadsheet.";
+                    ? "Maybe it was edited, or its line in SHA256SUMS was: the package of the next night tells which; take that one from a backup."
+                    : "Maybe it was edited or saved by a spreadsheet: " + Advice.restore(name) + ".";
             return new Discrepancy(Kind.CHANGED_FILE, name, "SHA-256 " + expected, hash, advice);
         }
         return new Discrepancy(
@@ -118,7 +122,7 @@ final class FolderCheck {
                 name,
                 "SHA-256 " + expected,
                 "the content of " + owner,
-                "Maybe the two were swapped.");
+                "Maybe the two were swapped: put each back in its place.");
     }
 
     /** Whose bytes these are, if they are those of another file here or of a file of another night; else empty. */

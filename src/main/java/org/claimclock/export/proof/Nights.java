@@ -16,19 +16,26 @@ record Nights(NavigableMap<LocalDate, Path> folders) {
 
     /** The nights around a folder, without itself. */
     static Nights beside(Path folder) {
-        NavigableMap<LocalDate, Path> nights = new TreeMap<>();
         Path own = folder.toAbsolutePath().normalize();
-        for (Path sibling : siblings(own)) {
-            LocalDate night = dayOf(sibling);
-            if (!night.equals(LocalDate.MIN) && !sibling.equals(own)) {
-                nights.put(night, sibling);
+        Nights all = of(own.resolveSibling(".").normalize());
+        all.folders.values().remove(own);
+        return all;
+    }
+
+    /** All nights of an outbox; none where it cannot be read. */
+    static Nights of(Path outbox) {
+        NavigableMap<LocalDate, Path> nights = new TreeMap<>();
+        for (Path folder : foldersIn(outbox)) {
+            LocalDate night = dayOf(folder);
+            if (!night.equals(LocalDate.MIN)) {
+                nights.put(night, folder);
             }
         }
         return new Nights(nights);
     }
 
-    private static List<Path> siblings(Path folder) {
-        try (Stream<Path> all = Files.list(folder.resolveSibling(".").normalize())) {
+    private static List<Path> foldersIn(Path outbox) {
+        try (Stream<Path> all = Files.list(outbox)) {
             return all.filter(Files::isDirectory).toList();
         } catch (IOException e) {
             return List.of();

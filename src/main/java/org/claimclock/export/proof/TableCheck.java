@@ -39,11 +39,16 @@ record TableCheck(Path folder, Described described) {
                     described.path(),
                     expected + " " + what + ", as the package says",
                     Long.toString(actual),
-                    ""));
+                    Advice.EDITED_PACKAGE));
         }
     }
 
     private Discrepancy unreadable(String message) {
-        return new Discrepancy(Kind.WRONG_DESCRIPTION, described.path(), "columns " + described.columns(), message, "");
+        return new Discrepancy(
+                Kind.WRONG_DESCRIPTION,
+                described.path(),
+                "columns " + described.columns(),
+                message,
+                Advice.EDITED_PACKAGE);
     }
 }

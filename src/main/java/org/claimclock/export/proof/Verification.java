@@ -8,6 +8,7 @@ import java.util.List;
 import org.claimclock.export.pack.Checksums;
 import org.claimclock.export.pack.DataPackage;
 import org.claimclock.export.proof.Discrepancy.Kind;
+import org.claimclock.export.seal.VerifyingKey;
 
 /** Whether a folder of the outbox is what the night published. An empty list is the good answer. */
 public final class Verification {
@@ -27,16 +28,33 @@ public final class Verification {
         return List.copyOf(found);
     }
 
+    /** Like {@link #of(Path)}, and the package must be signed by the private key of this public one. */
+    public static List<Discrepancy> of(Path folder, VerifyingKey key) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        List<Discrepancy> found = new ArrayList<>(of(absolute));
+        found.addAll(new SignatureCheck(absolute, key).discrepancies());
+        return List.copyOf(found);
+    }
+
     /** Checks the folder alone: checksums, package, rows, control totals. */
     public static List<Discrepancy> ofContents(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of(new Discrepancy(
-                    Kind.MISSING_FILE, folder.toString(), "a folder", "none", "Maybe the night is not published yet."));
+                    Kind.MISSING_FILE,
+                    folder.toString(),
+                    "a folder",
+                    "none",
+                    "Maybe the night is not published yet, or the name is misspelt."));
         }
         try {
             return check(folder);
         } catch (IOException e) {
-            return List.of(new Discrepancy(Kind.UNREADABLE, folder.toString(), "files to read", e.toString(), ""));
+            return List.of(new Discrepancy(
+                    Kind.UNREADABLE,
+                    folder.toString(),
+                    "files to read",
+                    e.toString(),
+                    "Maybe see who may read the folder."));
         }
     }
 
@@ -69,7 +87,7 @@ public final class Verification {
                     DataPackage.FILE,
                     "a JSON object with resources and controls",
                     "something else",
-                    ""));
+                    "Maybe it was edited: take it from a backup."));
             return PackageReading.NONE;
         });
     }
@@ -87,12 +105,17 @@ public final class Verification {
                     Checksums.FILE,
                     "a checksum, two spaces and a file name on each line",
                     String.valueOf(e.getMessage()),
-                    "Maybe it was edited."));
+                    "Maybe it was edited: take it from a backup."));
             return Checksums.NONE;
         }
     }
 
     static Discrepancy missing(String file) {
-        return new Discrepancy(Kind.MISSING_FILE, file, "the file", "none", "Maybe it was deleted or moved.");
+        return new Discrepancy(
+                Kind.MISSING_FILE,
+                file,
+                "the file",
+                "none",
+                "Maybe it was deleted or moved: " + Advice.restore(file) + ".");
     }
 }

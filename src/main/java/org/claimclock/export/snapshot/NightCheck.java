@@ -1,0 +1,28 @@
+package org.claimclock.export.snapshot;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.claimclock.register.Position;
+import org.claimclock.register.Positions;
+
+/** Looks for claims of which finance was handed something else than the book says. */
+public record NightCheck(Positions positions) {
+
+    /** Those that a run walked: nothing else can have changed in it. */
+    public List<Imbalance> ofNight(LocalDate asOf) {
+        return collect(each -> positions.walkedIn(asOf, each));
+    }
+
+    /** Those of the whole book. */
+    public List<Imbalance> ofBook() {
+        return collect(positions::all);
+    }
+
+    private static List<Imbalance> collect(Consumer<Consumer<Position>> reading) {
+        List<Imbalance> found = new ArrayList<>();
+        reading.accept(position -> found.addAll(Balance.of(position).imbalances()));
+        return List.copyOf(found);
+    }
+}
