@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.claimclock.claim.walk.Said;
+import org.claimclock.register.shape.SaidShape;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -61,22 +62,22 @@ public final class Announcements {
 
     /** Sorted by claim, notice, party. */
     public void notices(LocalDate asOf, Consumer<Said.Notice> each) {
-        forEach(asOf, "NOTICE", payload -> each.accept(Json.read(payload, Said.Notice.class)));
+        forEach(asOf, "NOTICE", payload -> each.accept(SaidShape.notice(payload)));
     }
 
     /** Sorted by claim, clock, last day. */
     public void escalations(LocalDate asOf, Consumer<Said.Escalation> each) {
-        forEach(asOf, "ESCALATION", payload -> each.accept(Json.read(payload, Said.Escalation.class)));
+        forEach(asOf, "ESCALATION", payload -> each.accept(SaidShape.escalation(payload)));
     }
 
     /** Sorted by file, line, claim, event, code. */
     public void refusals(LocalDate asOf, Consumer<Said.Refusal> each) {
-        forEach(asOf, "REFUSAL", payload -> each.accept(Json.read(payload, Said.Refusal.class)));
+        forEach(asOf, "REFUSAL", payload -> each.accept(SaidShape.refusal(payload)));
     }
 
     /** Sorted by file, line, column, code. */
     public void rejected(LocalDate asOf, Consumer<RejectedRow> each) {
-        forEach(asOf, "REJECTED", payload -> each.accept(Json.read(payload, RejectedRow.class)));
+        forEach(asOf, "REJECTED", payload -> each.accept(RejectedRow.unpack(payload)));
     }
 
     /** Page by page, so that a night of any size needs little memory. Rows with one sort key come on one page. */
@@ -120,24 +121,24 @@ public final class Announcements {
     }
 
     private static Stored stored(Said said) {
-        String json = Json.write(said);
+        String text = SaidShape.pack(said);
         if (said instanceof Said.Notice notice) {
             return new Stored(
                     "NOTICE",
                     key(notice.to().claimId(), notice.name(), notice.to().party()),
-                    json);
+                    text);
         }
         if (said instanceof Said.Escalation escalation) {
             String lastDay = escalation.lastDay().toString();
-            return new Stored("ESCALATION", key(escalation.claimId(), escalation.clock(), lastDay), json);
+            return new Stored("ESCALATION", key(escalation.claimId(), escalation.clock(), lastDay), text);
         }
         Said.Refusal refusal = (Said.Refusal) said;
         String at = key(refusal.source().file(), padded(refusal.source().line()));
-        return new Stored("REFUSAL", key(at, refusal.claimId(), refusal.eventId(), refusal.code()), json);
+        return new Stored("REFUSAL", key(at, refusal.claimId(), refusal.eventId(), refusal.code()), text);
     }
 
     private static Stored stored(RejectedRow row) {
-        return new Stored("REJECTED", key(row.file(), padded(row.line()), row.column(), row.code()), Json.write(row));
+        return new Stored("REJECTED", key(row.file(), padded(row.line()), row.column(), row.code()), row.pack());
     }
 
     /**

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimclock.claim.Claim;
-import org.claimclock.claim.walk.Memory;
+import org.claimclock.register.shape.ClaimShape;
+import org.claimclock.register.shape.MemoryShape;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -71,9 +72,9 @@ public final class Claims {
         row.setLong(5, walkedTo.getEpochSecond());
         row.setInt(6, walkedTo.getNano());
         row.setObject(7, claim.walkedIn());
-        row.setString(8, state == null ? null : Json.write(state));
-        row.setString(9, Json.write(claim.memory()));
-        row.setString(10, published == null ? null : Json.write(published));
+        row.setString(8, state == null ? null : ClaimShape.pack(state));
+        row.setString(9, MemoryShape.pack(claim.memory()));
+        row.setString(10, published == null ? null : published.pack());
         row.setObject(11, claim.publishedIn());
         row.setLong(12, claim.customer());
         row.setString(13, claim.claimId());
@@ -106,7 +107,7 @@ public final class Claims {
             page = jdbc.query(
                     "select published from claims where published_in = ? and claim_id > ?"
                             + " order by published_in, claim_id limit " + PAGE,
-                    (row, number) -> Json.read(row.getString(1), StatusRow.class),
+                    (row, number) -> StatusRow.unpack(row.getString(1)),
                     asOf,
                     last);
             page.forEach(each);
@@ -120,12 +121,12 @@ public final class Claims {
         return new StoredClaim(
                 row.getString("claim_id"),
                 row.getLong("customer"),
-                state == null ? null : Json.read(state, Claim.class),
-                Json.read(row.getString("memory"), Memory.class),
+                state == null ? null : ClaimShape.unpack(state),
+                MemoryShape.unpack(row.getString("memory")),
                 row.getObject("due", LocalDate.class),
                 Instant.ofEpochSecond(row.getLong("walked_to_second"), row.getInt("walked_to_nano")),
                 row.getObject("walked_in", LocalDate.class),
-                published == null ? null : Json.read(published, StatusRow.class),
+                published == null ? null : StatusRow.unpack(published),
                 row.getObject("published_in", LocalDate.class));
     }
 }

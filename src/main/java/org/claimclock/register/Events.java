@@ -19,6 +19,7 @@ import org.claimclock.claim.event.ClaimEvent;
 import org.claimclock.claim.event.EventKey;
 import org.claimclock.claim.event.Feed;
 import org.claimclock.claim.event.Recorded;
+import org.claimclock.register.shape.EventShape;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table {@code events}: facts as they were read. Nothing in it is ever changed. */
@@ -107,7 +108,7 @@ public final class Events {
         row.setLong(8, arrival.fileId());
         row.setLong(9, recorded.source().line());
         row.setString(10, arrival.content());
-        row.setString(11, Json.write(EventBody.of(arrival.event())));
+        row.setString(11, EventShape.pack(arrival.event()));
     }
 
     /** How many events this run brought into the book. */
@@ -211,6 +212,6 @@ public final class Events {
                 row.getInt(6),
                 file.line(row.getLong(8)),
                 file.asOf());
-        return EventBody.read(recorded, row.getString(9));
+        return EventShape.unpack(recorded, row.getString(9));
     }
 }

@@ -9,13 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimclock.claim.walk.HistoryEntry;
+import org.claimclock.register.shape.HistoryShape;
 import org.springframework.jdbc.core.JdbcTemplate;
-import tools.jackson.core.type.TypeReference;
 
 /** The table {@code history}: one row for a claim and a night in which something happened to it. */
 public final class Histories {
     private static final int BATCH = 1_000;
-    private static final TypeReference<List<HistoryEntry>> ENTRIES = new TypeReference<>() {};
 
     private final JdbcTemplate jdbc;
 
@@ -36,7 +35,7 @@ public final class Histories {
                     row.setString(1, entry.getKey());
                     row.setObject(2, asOf);
                     row.setString(3, rulesVersion);
-                    row.setString(4, Json.write(entry.getValue()));
+                    row.setString(4, HistoryShape.pack(entry.getValue()));
                 });
     }
 
@@ -65,6 +64,6 @@ public final class Histories {
 
     private static DatedHistory dated(ResultSet row) throws SQLException {
         return new DatedHistory(
-                row.getObject(1, LocalDate.class), row.getString(2), Json.read(row.getString(3), ENTRIES));
+                row.getObject(1, LocalDate.class), row.getString(2), HistoryShape.unpack(row.getString(3)));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.claimclock.claim.walk.ExportedLine;
 import org.claimclock.claim.walk.LineChange;
+import org.claimclock.register.shape.LineShape;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table {@code lines}: every line that finance was handed. */
@@ -47,7 +48,7 @@ public final class Lines {
         row.setString(6, adds ? "" : line.lineId());
         row.setString(7, change.reason());
         row.setInt(8, line.ordinal());
-        row.setString(9, Json.write(line.terms()));
+        row.setString(9, LineShape.pack(line.terms()));
     }
 
     /** The lines of one night, sorted by claim, line number, action (an ADD before a RETRACT) and line id. */
@@ -90,7 +91,7 @@ public final class Lines {
     }
 
     private static ExportedLine line(ResultSet row, String lineId, boolean retracted) throws SQLException {
-        ExportedLine.Terms terms = Json.read(row.getString("terms"), ExportedLine.Terms.class);
+        ExportedLine.Terms terms = LineShape.unpack(row.getString("terms"));
         return new ExportedLine(lineId, row.getInt("line_no"), row.getInt("ordinal"), terms, retracted);
     }
 

@@ -1,6 +1,8 @@
 package org.claimclock.register;
 
 import java.time.LocalDate;
+import org.claimclock.register.shape.Packer;
+import org.claimclock.register.shape.Unpacker;
 
 /**
  * A claim as the status file shows it.
@@ -17,4 +19,35 @@ public record StatusRow(
         String assessment,
         LocalDate since,
         String nextDeadline,
-        String nextClock) {}
+        String nextClock) {
+
+    String pack() {
+        return Packer.pack(
+                this,
+                (to, row) -> to.text(row.claimId)
+                        .text(row.status)
+                        .text(row.reasonCode)
+                        .text(row.consent)
+                        .text(row.dispute)
+                        .text(row.assessment)
+                        .date(row.since)
+                        .text(row.nextDeadline)
+                        .text(row.nextClock));
+    }
+
+    static StatusRow unpack(String text) {
+        return Unpacker.unpack(
+                text,
+                "StatusRow",
+                from -> new StatusRow(
+                        from.text(),
+                        from.text(),
+                        from.text(),
+                        from.text(),
+                        from.text(),
+                        from.text(),
+                        from.date(),
+                        from.text(),
+                        from.text()));
+    }
+}
