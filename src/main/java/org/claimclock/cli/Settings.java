@@ -10,13 +10,11 @@ import java.util.TreeSet;
 import org.claimclock.export.Additions;
 import org.claimclock.export.seal.Seal;
 import org.claimclock.export.seal.SigningKey;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.logging.LoggingSystem;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /**
  * The settings of operations: from {@code application.yaml} beside the program or in {@code config/}, the environment
@@ -38,25 +36,20 @@ record Settings(Map<String, String> values) {
         DEFAULTS.put("xlsx", "false");
     }
 
-    @Configuration(proxyBeanMethods = false)
-    static class Nothing {}
-
     static Settings read(Map<String, String> given) {
         List<String> arguments = new ArrayList<>();
         given.forEach((key, value) -> arguments.add("--claimclock." + known(key) + "=" + value));
-        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Nothing.class)
-                .web(WebApplicationType.NONE)
-                .logStartupInfo(false)
-                .registerShutdownHook(false)
-                .run(arguments.toArray(String[]::new))) {
-            Map<String, String> found = Binder.get(context.getEnvironment())
-                    .bind("claimclock", Bindable.mapOf(String.class, String.class))
-                    .orElse(Map.of());
-            Map<String, String> values = new LinkedHashMap<>(DEFAULTS);
-            found.forEach((key, value) -> values.put(known(key), value));
-            return new Settings(values);
-        }
+        StandardEnvironment environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .addFirst(new SimpleCommandLinePropertySource(arguments.toArray(String[]::new)));
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        Map<String, String> found = Binder.get(environment)
+                .bind("claimclock", Bindable.mapOf(String.class, String.class))
+                .orElse(Map.of());
+        Map<String, String> values = new LinkedHashMap<>(DEFAULTS);
+        found.forEach((key, value) -> values.put(known(key), value));
+        return new Settings(values);
     }
 
     private static String known(String key) {

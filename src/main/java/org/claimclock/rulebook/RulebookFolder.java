@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimclock.claim.Effect;
 import org.claimclock.rulebook.engine.Compiled;
 import org.claimclock.rulebook.engine.RuleCompiler;
+import org.claimclock.rulebook.engine.Rules;
 import org.claimclock.rulebook.engine.drl.RuleCard;
 import org.claimclock.rulebook.engine.drl.RuleFault;
 import org.claimclock.rulebook.engine.drl.RuleLanguage;
@@ -52,20 +54,23 @@ public record RulebookFolder(Path folder, String profile, Path cache) {
         RuleSources sources = RuleSources.read(folder);
         List<String> faults = new ArrayList<>(tableFaults.all());
         RuleCompiler compiler = new RuleCompiler(language(), cache);
-        RuleReading reading = compiler.read(sources);
+        Optional<Rules> kept = compiler.findKept(sources);
+        RuleReading reading = kept.map(rules -> new RuleReading(rules.cards(), Set.of(), List.of()))
+                .orElseGet(() -> compiler.read(sources));
         reading.faults().stream().map(RuleFault::toString).forEach(faults::add);
         reading.cards().stream()
                 .filter(card -> tableFaults.all().isEmpty() && !isKnownReason(card, tables))
                 .map(RulebookFolder::unknownReason)
                 .forEach(faults::add);
         if (!faults.isEmpty()) {
+            kept.ifPresent(Rules::close);
             return new Loading.Refused(List.copyOf(faults));
         }
-        return compile(compiler, sources, tables);
+        Compiled compiled = kept.<Compiled>map(Compiled.Ready::new).orElseGet(() -> compiler.compile(sources, reading));
+        return loaded(compiled, tables, sources);
     }
 
-    private Loading compile(RuleCompiler compiler, RuleSources sources, Tables tables) {
-        Compiled compiled = compiler.compile(sources);
+    private Loading loaded(Compiled compiled, Tables tables, RuleSources sources) {
         if (compiled instanceof Compiled.Ready ready) {
             return new Loading.Ready(
                     new LoadedRulebook(ready.rules(), tables, Fingerprint.of(folder, profile, sources)));

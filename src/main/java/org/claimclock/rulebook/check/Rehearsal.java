@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimclock.rulebook.LoadedRulebook;
 import org.claimclock.rulebook.RulebookFolder;
+import org.claimclock.rulebook.engine.ProgramMark;
 import org.claimclock.rulebook.scenario.ScenarioReport;
 import org.claimclock.rulebook.scenario.Scenarios;
 import org.claimclock.rulebook.table.CalendarTable;
@@ -40,7 +41,7 @@ public record Rehearsal(LoadedRulebook rulebook, RulebookFolder folder) {
     }
 
     private Optional<String> findKey() {
-        return ProgramMark.find().map(this::key);
+        return ProgramMark.find(name -> true).map(this::key);
     }
 
     private String key(List<String> program) {

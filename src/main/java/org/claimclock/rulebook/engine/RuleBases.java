@@ -44,6 +44,11 @@ final class RuleBases {
         return loader;
     }
 
+    /** Nobody asks any more; what is asked all the same is gathered again. */
+    void forget() {
+        circles.clear();
+    }
+
     private Circle gather(List<Class<?>> facts) {
         var able = rules.entrySet().stream()
                 .filter(rule -> rule.getValue().canMatch(facts))

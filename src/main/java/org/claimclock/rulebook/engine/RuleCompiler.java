@@ -1,5 +1,6 @@
 package org.claimclock.rulebook.engine;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,24 +29,21 @@ public final class RuleCompiler {
         return new RuleReader(language, sandbox).read(sources);
     }
 
-    /** Never throws for a fault in the files; the caller closes the rules. */
-    public Compiled compile(RuleSources sources) {
-        var reading = read(sources);
-        if (!reading.faults().isEmpty()) {
-            return new Compiled.Refused(reading.faults());
+    /**
+     * The rules of these files, if an earlier run of this very program found no fault in them and compiled them: then there is nothing to read or to
+     * compile. The caller closes them.
+     */
+    public Optional<Rules> findKept(RuleSources sources) {
+        if (!sources.faults().isEmpty()) {
+            return Optional.empty();
         }
-        var key = CacheKey.of(sources.fingerprint(), language, reading.types(), sandbox);
-        return findCached(key, sources, reading)
-                .<Compiled>map(Compiled.Ready::new)
-                .orElseGet(() -> build(key, sources, reading));
-    }
-
-    private Optional<Rules> findCached(String key, RuleSources sources, RuleReading reading) {
-        return cache.find(key).flatMap(archive -> {
+        var key = CacheKey.of(sources.fingerprint(), language);
+        return cache.find(key).flatMap(bytes -> {
             try {
-                return Optional.of(
-                        new Rules(sources.fingerprint(), reading.cards(), true, Engine.load(archive, sandbox)));
-            } catch (RuntimeException | LinkageError e) {
+                var kept = KeptRules.of(bytes);
+                var bases = Engine.load(kept.archive(), sandbox);
+                return Optional.of(new Rules(sources.fingerprint(), kept.cards(), true, bases));
+            } catch (IOException | RuntimeException | LinkageError e) {
                 // An archive that does not load is as good as none; Drools throws many kinds.
                 cache.drop(key);
                 return Optional.empty();
@@ -53,14 +51,24 @@ public final class RuleCompiler {
         });
     }
 
-    private Compiled build(String key, RuleSources sources, RuleReading reading) {
+    /** Never throws for a fault in the files; the caller closes the rules. */
+    public Compiled compile(RuleSources sources) {
+        return findKept(sources).<Compiled>map(Compiled.Ready::new).orElseGet(() -> compile(sources, read(sources)));
+    }
+
+    /** Compiles without asking for what is kept. */
+    public Compiled compile(RuleSources sources, RuleReading reading) {
+        if (!reading.faults().isEmpty()) {
+            return new Compiled.Refused(reading.faults());
+        }
+        var key = CacheKey.of(sources.fingerprint(), language);
         var build = Engine.build(key, sources.files(), sandbox);
         if (build.failed()) {
             return new Compiled.Refused(new Culprits(key, sandbox).find(sources, reading.cards(), build.errors()));
         }
         try {
             var bases = Engine.tried(Engine.load(build.archive(), sandbox));
-            cache.keep(key, build.archive());
+            cache.keep(key, new KeptRules(reading.cards(), build.archive()).bytes());
             return new Compiled.Ready(new Rules(sources.fingerprint(), reading.cards(), false, bases));
         } catch (RuntimeException | LinkageError e) {
             return new Compiled.Refused(

@@ -48,5 +48,7 @@ public final class Rules implements AutoCloseable {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        bases.forget();
+    }
 }
