@@ -39,6 +39,14 @@ final class Cells {
         }
     }
 
+    static int commas(String line) {
+        int commas = 0;
+        for (int comma = line.indexOf(','); comma >= 0; comma = line.indexOf(',', comma + 1)) {
+            commas++;
+        }
+        return commas;
+    }
+
     /** As how many cells a physical line would count if it were a row and no quote had a meaning. Prose has its commas before spaces. */
     static int atFirstSight(String line) {
         int cells = 1;

@@ -11,11 +11,13 @@ final class CsvHeader {
 
     private final String file;
     private final List<String> names;
+    private final CsvColumns columns;
     private final Map<String, Integer> places = new HashMap<>();
 
     CsvHeader(String file, List<String> names, CsvColumns columns) {
         this.file = file;
         this.names = List.copyOf(names);
+        this.columns = columns;
         columns.all().forEach(name -> places.put(name, ABSENT));
         for (int i = 0; i < names.size(); i++) {
             places.put(names.get(i), i);
@@ -33,6 +35,24 @@ final class CsvHeader {
     /** The name of the column that a cell stands in; empty beyond the last. */
     String name(int index) {
         return index < names.size() ? names.get(index) : "";
+    }
+
+    /** Whether a cell there may go on over several lines. */
+    boolean holdsTexts(int index) {
+        return index < names.size() && columns.holdsTexts(names.get(index));
+    }
+
+    /** Whether a line is the header once more. */
+    boolean isAgain(String[] cells) {
+        if (cells.length != names.size()) {
+            return false;
+        }
+        for (int i = 0; i < cells.length; i++) {
+            if (!cells[i].strip().equals(names.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int indexOf(String column) {

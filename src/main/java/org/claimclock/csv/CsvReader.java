@@ -125,9 +125,9 @@ public final class CsvReader implements Iterator<CsvRecord>, AutoCloseable {
         return report;
     }
 
-    /** The header as it stands in the file, to begin a file of refused rows with; empty before the first {@link #hasNext()}. */
-    public String originalHeader() {
-        return source == null ? "" : source.originalHeader();
+    /** The physical line of the header, to begin a file of refused rows with; 0 before the first {@link #hasNext()}. */
+    public long headerLine() {
+        return source == null ? 0 : source.headerLine();
     }
 
     /** Bytes read from disk so far, of {@link #size()}: for a progress bar. */

@@ -9,6 +9,6 @@ public sealed interface CsvRecord permits CsvRow, DamagedRow {
     /** The physical line on which the record begins; 1 is the first of the file. */
     long line();
 
-    /** The record as it stands in the file, without its last line end: only for a file of refused rows, never for a message or a log. */
-    String original();
+    /** The physical line on which the record ends; the same as {@link #line} unless a quoted text goes on over several. */
+    long lastLine();
 }

@@ -5,13 +5,13 @@ public final class CsvRow implements CsvRecord {
 
     private final CsvHeader header;
     private final long line;
-    private final String original;
+    private final long lastLine;
     private final String[] cells;
 
-    CsvRow(CsvHeader header, long line, String original, String[] cells) {
+    CsvRow(CsvHeader header, long line, long lastLine, String[] cells) {
         this.header = header;
         this.line = line;
-        this.original = original;
+        this.lastLine = lastLine;
         this.cells = cells;
     }
 
@@ -26,8 +26,8 @@ public final class CsvRow implements CsvRecord {
     }
 
     @Override
-    public String original() {
-        return original;
+    public long lastLine() {
+        return lastLine;
     }
 
     /**

@@ -12,6 +12,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes one CSV file: UTF-8 without byte order mark, header first, LF, quotes only around a value that holds a comma, a quote or a line end,
@@ -105,7 +106,8 @@ public final class CsvWriter implements AutoCloseable {
 
     private void surface(IOException swallowed) throws IOException {
         if (swallowed != null) {
-            throw new IOException("%s could not be written after row %,d".formatted(name, rows), swallowed);
+            throw new IOException(
+                    String.format(Locale.ROOT, "%s could not be written after row %,d", name, rows), swallowed);
         }
     }
 

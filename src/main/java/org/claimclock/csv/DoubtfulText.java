@@ -1,15 +1,12 @@
 package org.claimclock.csv;
 
 /**
- * What to do where RFC 4180 sees a quoted text of several lines and the lines look like rows between two damaged quotes. It is rare, and either
- * reading can be the right one.
+ * What to do where RFC 4180 sees a quoted text of several lines, and the last of these lines could just as well be a row with a quote too many. The
+ * bytes are the same for a text that somebody wrote so, and for two damaged rows with good ones between them.
  */
 public enum DoubtfulText {
-    /** Refuse the line that opens the quote, and read the others as rows: damage costs no neighbour. */
-    READ_AS_ROWS,
-    /**
-     * Refuse all its lines as one record: somebody who can write into a text cannot make rows of it, and where it was damage, good rows are
-     * refused with it.
-     */
-    REFUSE
+    /** Refuse all its lines as one record: nobody who can write a text can make rows of it, and no row gets lost unseen. */
+    REFUSE,
+    /** Read it as the text that it is by RFC 4180: for files that we wrote ourselves, whose quotes are right. */
+    BELIEVE
 }

@@ -63,7 +63,7 @@ final class HeaderCheck {
                 .filter(name -> !Nearest.to(name, known).isEmpty())
                 .toList();
         return near.isEmpty()
-                ? "None of its %d cells is a column of this file. Maybe the header row is missing."
+                ? "None of its cells (%d) is a column of this file. Maybe the header row is missing."
                         .formatted(names.size())
                 : faults(names).stream().collect(joining(" "));
     }

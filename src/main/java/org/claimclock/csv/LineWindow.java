@@ -34,9 +34,16 @@ final class LineWindow {
 
     /** The lines, in their order, will be read again. */
     void giveBack(List<PhysicalLine> ahead) {
+        putBack(ahead);
+        for (PhysicalLine line : ahead) {
+            charsGivenBack += line.text().length();
+        }
+    }
+
+    /** As {@link #giveBack}, for lines of which no more was seen than that they are no part of the record. */
+    void putBack(List<PhysicalLine> ahead) {
         for (int i = ahead.size() - 1; i >= 0; i--) {
             givenBack.push(ahead.get(i));
-            charsGivenBack += ahead.get(i).text().length();
         }
     }
 

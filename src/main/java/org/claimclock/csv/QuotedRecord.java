@@ -2,6 +2,7 @@ package org.claimclock.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimclock.csv.file.FaultyFileException;
 import org.claimclock.csv.file.PhysicalLine;
 
@@ -9,9 +10,11 @@ import org.claimclock.csv.file.PhysicalLine;
  * A record with a quoted text that goes on over physical lines, as far as it has been followed.
  *
  * <p>Two damaged rows can make one valid record of themselves and all rows between them: one that lost its closing quote, and a later one with a
- * quote too many. RFC 4180 cannot tell that from a text; the lines can, for they look like rows.
+ * quote too many. RFC 4180 cannot tell that from a text; the lines can raise the question, for they look like rows.
  */
 final class QuotedRecord {
+
+    private static final int MOST_BELOW = 20;
 
     private final PhysicalLine first;
     private final QuoteScan scan = new QuoteScan();
@@ -73,19 +76,50 @@ final class QuotedRecord {
         return text.toString();
     }
 
-    /** Whether a closed record is more likely some rows, of which the first and a later one are damaged. */
-    boolean looksLikeRows(RowStart rows) {
-        for (PhysicalLine line : more) {
-            if (closesAfterACell(line) && rows.begins(line.text(), first.text())) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a line in which a text ends could be a row with a quote too many: it begins as rows do, and not with the quote. */
+    boolean mayBeRows(RowStart rows) {
+        return more.stream()
+                .map(PhysicalLine::text)
+                .anyMatch(line -> closesAfterACell(line) && rows.begins(line, first.text()));
     }
 
-    /** Whether a text ends in this line, and not in its first cell if the line were a row. */
-    private static boolean closesAfterACell(PhysicalLine line) {
-        int quote = QuoteScan.closingQuote(line.text());
-        return quote < line.text().length() && Cells.atFirstSight(line.text().substring(0, quote)) > 1;
+    /** Whether the first cells of those lines that may be rows, and of the next row below, go on counting as ids do. */
+    boolean goesOnCounting(RowStart rows) throws FaultyFileException {
+        List<PhysicalLine> below = rowsBelow(rows);
+        List<String> ids = Stream.of(List.of(first), more, below)
+                .flatMap(List::stream)
+                .map(PhysicalLine::text)
+                .filter(line -> rows.begins(line, first.text()))
+                .map(RowStart::firstCell)
+                .toList();
+        return RunningNumber.goesOn(ids);
+    }
+
+    /** The lines below, up to the first one that begins as a row. */
+    private List<PhysicalLine> rowsBelow(RowStart rows) throws FaultyFileException {
+        List<PhysicalLine> below = new ArrayList<>();
+        boolean found = false;
+        while (!found && below.size() < MOST_BELOW) {
+            PhysicalLine line = lines.next();
+            if (line == null) {
+                break;
+            }
+            below.add(line);
+            found = rows.begins(line.text(), first.text());
+        }
+        lines.putBack(below);
+        return below;
+    }
+
+    private static boolean closesAfterACell(String line) {
+        int quote = QuoteScan.closingQuote(line);
+        return quote < line.length() && Cells.atFirstSight(line.substring(0, quote)) > 1;
+    }
+
+    /** Whether one of the lines has all cells of a row, and no quote. */
+    boolean hasWholeRow(int columns) {
+        return more.stream()
+                .map(PhysicalLine::text)
+                .anyMatch(line -> line.indexOf('"') < 0 && Cells.commas(line) + 1 == columns);
     }
 }

@@ -2,6 +2,7 @@ package org.claimclock.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.claimclock.csv.file.FaultyFileException;
 import org.claimclock.csv.file.PhysicalLine;
 import org.claimclock.csv.file.PhysicalLine.LineEnd;
@@ -19,6 +20,7 @@ final class RecordReader {
     private final Cells cells = new Cells();
     private final RowProblems problems;
     private final RowStart starts = new RowStart();
+    private final LostQuote lostQuote;
     private final List<String> warnings = new ArrayList<>();
     private long continuations;
 
@@ -27,6 +29,7 @@ final class RecordReader {
         this.header = header;
         this.limits = limits;
         this.problems = new RowProblems(header, limits);
+        this.lostQuote = new LostQuote(lines, header, starts);
     }
 
     /** The record that begins with this line, which is not blank. */
@@ -49,7 +52,7 @@ final class RecordReader {
     private CsvRecord lookAhead(QuotedRecord quoted) throws FaultyFileException {
         DamagedRow opened = problems.openQuote(quoted.first(), quoted.scan());
         CsvRecord record = quoted.closes() ? closed(quoted, opened) : opened;
-        if (record.original().length() == quoted.first().text().length()) {
+        if (record.lastLine() == quoted.first().number()) {
             quoted.giveBack();
         } else {
             continuations += quoted.continuations();
@@ -57,33 +60,81 @@ final class RecordReader {
         return record;
     }
 
-    /** The whole record, or only its first line if the others are to be read again. */
-    private CsvRecord closed(QuotedRecord quoted, DamagedRow opened) {
-        String text = quoted.text();
-        if (quoted.scan().cells() == header.size() && quoted.looksLikeRows(starts)) {
-            return limits.doubtful() == DoubtfulText.REFUSE
-                    ? problems.doubtful(quoted)
-                    : takenForDamage(quoted, opened);
+    /**
+     * The whole record, or only its first line if the others are to be read again. They are if no row that is right could come of the whole; if
+     * one could, they are not: a text must never become rows.
+     */
+    private CsvRecord closed(QuotedRecord quoted, DamagedRow opened) throws FaultyFileException {
+        String[] found = cells.quoted(quoted.text());
+        if (limits.doubtful() == DoubtfulText.BELIEVE) {
+            return row(quoted.first(), quoted.last(), quoted.text(), found);
         }
-        CsvRecord record = row(quoted.first(), quoted.last(), text, cells.quoted(text));
-        return record instanceof DamagedRow damaged ? damaged.firstLineOnly(quoted.first()) : record;
+        if (found.length != header.size()) {
+            CsvRecord ragged = row(quoted.first(), quoted.last(), quoted.text(), found);
+            return quoted.hasWholeRow(header.size()) || quoted.mayBeRows(starts) ? opened : ragged;
+        }
+        if (breaksWhereNoTextIs(found)) {
+            return opened;
+        }
+        if (!quoted.mayBeRows(starts)) {
+            return row(quoted.first(), quoted.last(), quoted.text(), found);
+        }
+        boolean rows = isLongerThanTexts(found) || quoted.goesOnCounting(starts);
+        return rows ? takenForDamage(quoted, opened) : problems.doubtful(quoted, opened);
+    }
+
+    private boolean breaksWhereNoTextIs(String[] found) {
+        for (int i = 0; i < found.length; i++) {
+            if (breaks(found[i]) && !header.holdsTexts(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLongerThanTexts(String[] found) {
+        for (String cell : found) {
+            if (cell.length() > limits.textChars() && breaks(cell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean breaks(String cell) {
+        return cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
     }
 
     private DamagedRow takenForDamage(QuotedRecord quoted, DamagedRow opened) {
-        warnings.add(
-                "Line %d opens a quote that line %d would close, around lines that look like rows: it was taken for damage, and the rows were read."
-                        .formatted(opened.line(), quoted.last().number()));
+        warnings.add(String.format(
+                Locale.ROOT,
+                "Line %d opens a quote that line %d would close, around lines that are rows by their length or their ids: it was taken for damage, and the rows were read.",
+                opened.line(),
+                quoted.last().number()));
         return opened;
     }
 
-    private CsvRecord row(PhysicalLine first, PhysicalLine last, String text, String[] found) {
+    private CsvRecord row(PhysicalLine first, PhysicalLine last, String text, String[] found)
+            throws FaultyFileException {
         boolean unended = last.end() == LineEnd.NONE;
+        if (text.indexOf('\0') >= 0) {
+            return problems.zero(first, last, text.indexOf('\0'));
+        }
         if (found.length != header.size()) {
-            return problems.columnCount(first, found, unended);
+            return problems.columnCount(first, last, found);
         }
         for (int i = 0; i < found.length; i++) {
             if (found[i].length() > limits.fieldChars()) {
-                return problems.cellTooLong(first, i, found[i].length());
+                return problems.cellTooLong(first, last, i, found[i].length());
+            }
+        }
+        if (header.isAgain(found)) {
+            return problems.headerAgain(first, last);
+        }
+        if (limits.doubtful() == DoubtfulText.REFUSE && first == last) {
+            long textEnd = lostQuote.endOfText(first);
+            if (textEnd > 0) {
+                return problems.lostQuote(first, textEnd);
             }
         }
         if (unended) {
@@ -91,7 +142,7 @@ final class RecordReader {
                     .formatted(last.number()));
         }
         starts.learn(found[0]);
-        return new CsvRow(header, first.number(), text, found);
+        return new CsvRow(header, first.number(), last.number(), found);
     }
 
     /** Physical lines that were read as the second or a later one of their record. */

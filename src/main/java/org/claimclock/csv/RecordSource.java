@@ -15,7 +15,7 @@ final class RecordSource {
     private final CsvLimits limits;
     private final LineWindow lines;
     private @Nullable RecordReader reader;
-    private String originalHeader = "";
+    private long headerLine;
     private long read;
     private long refused;
     private long blank;
@@ -54,7 +54,7 @@ final class RecordSource {
                             .formatted(String.join(",", columns.required()))));
         }
         CsvHeader header = new HeaderCheck(file, columns).header(line);
-        originalHeader = line.text();
+        headerLine = line.number();
         reader = new RecordReader(lines, header, limits);
         return reader;
     }
@@ -73,9 +73,9 @@ final class RecordSource {
         return comment || text.isBlank();
     }
 
-    /** The header as it stands in the file; empty before the first record was asked for. */
-    String originalHeader() {
-        return originalHeader;
+    /** The physical line of the header; 0 before the first record was asked for. */
+    long headerLine() {
+        return headerLine;
     }
 
     /** What became of the records of a file that was read to its end. */

@@ -4,7 +4,9 @@ import static org.claimclock.csv.RowCode.BAD_FORMAT;
 import static org.claimclock.csv.RowCode.COLUMN_COUNT;
 import static org.claimclock.csv.RowCode.TOO_LONG;
 
+import java.util.Locale;
 import org.claimclock.csv.file.PhysicalLine;
+import org.claimclock.csv.file.PhysicalLine.LineEnd;
 
 /** Puts into words why a record is damaged. */
 final class RowProblems {
@@ -25,16 +27,35 @@ final class RowProblems {
                 line,
                 TOO_LONG,
                 "",
-                "The line has more than %,d characters. Maybe its line end, or those of many rows, are missing."
-                        .formatted(limits.recordChars()));
+                String.format(
+                        Locale.ROOT,
+                        "The line has more than %,d characters. Maybe its line end, or those of many rows, are missing.",
+                        limits.recordChars()));
     }
 
-    DamagedRow cellTooLong(PhysicalLine line, int cell, int length) {
-        return damaged(
-                line,
-                TOO_LONG,
-                header.name(cell),
-                "The value has %,d characters, at most %,d are allowed.".formatted(length, limits.fieldChars()));
+    DamagedRow cellTooLong(PhysicalLine first, PhysicalLine last, int cell, int length) {
+        String message = String.format(
+                Locale.ROOT, "The value has %,d characters, at most %,d are allowed.", length, limits.fieldChars());
+        return until(last, damaged(first, TOO_LONG, header.name(cell), message));
+    }
+
+    DamagedRow zero(PhysicalLine first, PhysicalLine last, int place) {
+        String message =
+                "Character %d is zero, which no text holds. Take the row from its source again.".formatted(place + 1);
+        return until(last, damaged(first, BAD_FORMAT, "", message));
+    }
+
+    DamagedRow headerAgain(PhysicalLine first, PhysicalLine last) {
+        String message = "This is the header once more. Maybe files were joined: remove the line.";
+        return until(last, damaged(first, BAD_FORMAT, "", message));
+    }
+
+    DamagedRow lostQuote(PhysicalLine line, long textEnd) {
+        String column = header.name(header.size() - 1);
+        String message =
+                "The text seems to go on to line %d, which ends with a quote, and no quote opens it. Put the whole text in quotes."
+                        .formatted(textEnd);
+        return damaged(line, BAD_FORMAT, column, message);
     }
 
     DamagedRow strayQuote(PhysicalLine line, QuoteScan scan) {
@@ -61,29 +82,30 @@ final class RowProblems {
     }
 
     DamagedRow openQuote(PhysicalLine line, QuoteScan scan) {
+        String cause = line.end() == LineEnd.NONE
+                ? "It is the last line and has no line end: maybe the upload was cut off."
+                : "Maybe it is not meant, or its partner is missing.";
         return damaged(
                 line,
                 BAD_FORMAT,
                 header.name(scan.cells() - 1),
-                "The quote at character %d is never closed. Maybe it is not meant, or its partner is missing.%s"
-                        .formatted(scan.openedAt(), HOW_TO_QUOTE));
+                "The quote at character %d is never closed. %s%s".formatted(scan.openedAt(), cause, HOW_TO_QUOTE));
     }
 
-    DamagedRow doubtful(QuotedRecord quoted) {
-        DamagedRow opened = damaged(
-                quoted.first(),
-                BAD_FORMAT,
-                "",
-                "The quote that opens here closes in line %d, around lines that look like rows: all are refused, for it may be a text or damage. Mend the quotes of the first and the last line, or send the text without the lines that look like rows."
-                        .formatted(quoted.last().number()));
-        return new DamagedRow(opened.problem(), quoted.text());
+    DamagedRow doubtful(QuotedRecord quoted, DamagedRow opened) {
+        String message =
+                "The quote that opens here closes in line %d, and the lines may be a text or rows between two damaged ones: all are refused. Mend the quotes of the first and the last line, or send the text without the lines that look like rows."
+                        .formatted(quoted.last().number());
+        return until(
+                quoted.last(),
+                damaged(quoted.first(), BAD_FORMAT, opened.problem().column(), message));
     }
 
-    DamagedRow columnCount(PhysicalLine line, String[] cells, boolean unended) {
+    DamagedRow columnCount(PhysicalLine first, PhysicalLine last, String[] cells) {
         int columns = header.size();
         String message =
                 "The row has %s, the header %s.".formatted(count(cells.length, "cell"), count(columns, "column"));
-        if (unended && cells.length <= columns) {
+        if (last.end() == LineEnd.NONE && cells.length <= columns) {
             message += " It is the last line and has no line end: maybe the upload was cut off.";
         } else if (cells.length == columns + 1 && cells[columns].isBlank()) {
             message += " It ends with a comma too many. Remove the comma.";
@@ -92,7 +114,7 @@ final class RowProblems {
         } else {
             message += delimiter(cells, columns);
         }
-        return damaged(line, COLUMN_COUNT, "", message);
+        return until(last, damaged(first, COLUMN_COUNT, "", message));
     }
 
     private static String delimiter(String[] cells, int columns) {
@@ -109,6 +131,10 @@ final class RowProblems {
     }
 
     private DamagedRow damaged(PhysicalLine line, RowCode code, String column, String message) {
-        return new DamagedRow(new Problem(code.name(), header.file(), line.number(), column, message), line.text());
+        return new DamagedRow(new Problem(code.name(), header.file(), line.number(), column, message), line.number());
+    }
+
+    private static DamagedRow until(PhysicalLine last, DamagedRow row) {
+        return new DamagedRow(row.problem(), last.number());
     }
 }

@@ -2,6 +2,7 @@ package org.claimclock.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,14 @@ class CsvReaderTest {
 
         assertThat(reading.records())
                 .allSatisfy(record -> assertThat(record.toString()).doesNotContain("Ann", "Bob"));
-        assertThat(reading.records()).extracting(CsvRecord::original).containsExactly("1,Ann,5", "2,Bob");
+    }
+
+    @Test
+    void aRecordKnowsItsFirstAndItsLastLine() {
+        Reading reading = read("id,name,size\n1,\"a\nb\",5\n2,Bob\n3,Ann,\"\n\n\"\n");
+
+        assertThat(reading.records())
+                .extracting(CsvRecord::line, CsvRecord::lastLine)
+                .containsExactly(tuple(2L, 3L), tuple(4L, 4L), tuple(5L, 7L));
     }
 }

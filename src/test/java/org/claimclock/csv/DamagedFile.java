@@ -43,6 +43,7 @@ final class DamagedFile {
     final List<String> columns;
     final StringBuilder text = new StringBuilder();
     final Map<Long, List<String>> innocent = new TreeMap<>();
+    final Map<Long, Long> lastLines = new TreeMap<>();
     final TreeSet<Long> touched = new TreeSet<>();
     final Map<Long, Damage> damages = new TreeMap<>();
 
@@ -72,8 +73,10 @@ final class DamagedFile {
             cells.add(word(number));
         }
         if (!damaged) {
-            innocent.put(line, cells.stream().map(String::strip).toList());
+            long first = line;
+            innocent.put(first, cells.stream().map(String::strip).toList());
             append(Damage.quoted(cells), end());
+            lastLines.put(first, line - 1);
             return;
         }
         Damage[] kinds = Damage.values();

@@ -47,43 +47,69 @@ class FaultyFileTest {
                 arguments(
                         "ansi.csv",
                         TEXT.getBytes(ISO_8859_1),
-                        "NOT_UTF8: Byte 16 (0xF6) is not UTF-8. Maybe it is Windows-1252 (plain \"CSV\" in Excel). Save it as \"CSV UTF-8\"."),
+                        "NOT_UTF8: Line 2, byte 16 (0xF6) is not UTF-8. Maybe it is Windows-1252 (plain \"CSV\" in Excel). Save it as \"CSV UTF-8\"."),
                 arguments(
                         "dos.csv",
                         TEXT.getBytes(Charset.forName("IBM850")),
-                        "NOT_UTF8: Byte 16 (0x94) is not UTF-8. Maybe it is IBM850 (\"CSV (MS-DOS)\" in Excel). Save it as \"CSV UTF-8\"."),
+                        "NOT_UTF8: Line 2, byte 16 (0x94) is not UTF-8. Maybe it is IBM850 (\"CSV (MS-DOS)\" in Excel). Save it as \"CSV UTF-8\"."),
                 arguments(
                         "unicode.csv",
                         ("\uFEFF" + TEXT).getBytes(UTF_16LE),
-                        "NOT_UTF8: Byte 3 is zero, which UTF-8 text does not hold. Maybe it is UTF-16LE (\"Unicode\" in Windows). Save it as \"CSV UTF-8\"."),
+                        "NOT_UTF8: Line 1, byte 0 (0xFF) is not UTF-8. Maybe it is UTF-16LE (\"Unicode\" in Windows). Save it as \"CSV UTF-8\"."),
                 arguments(
                         "bare16.csv",
                         TEXT.getBytes(UTF_16LE),
-                        "NOT_UTF8: Byte 1 is zero, which UTF-8 text does not hold. Maybe it is UTF-16LE (\"Unicode\" in Windows). Save it as \"CSV UTF-8\"."),
+                        "NOT_UTF8: Line 1, byte 1 is zero, which UTF-8 text does not hold. Maybe it is UTF-16LE (\"Unicode\" in Windows). Save it as \"CSV UTF-8\"."),
                 arguments(
                         "big16.csv",
                         TEXT.getBytes(UTF_16BE),
-                        "NOT_UTF8: Byte 0 is zero, which UTF-8 text does not hold. Maybe it is UTF-16BE. Save it as \"CSV UTF-8\"."),
+                        "NOT_UTF8: Line 1, byte 0 is zero, which UTF-8 text does not hold. Maybe it is UTF-16BE. Save it as \"CSV UTF-8\"."),
                 arguments(
                         "cesu.csv",
                         new byte[] {'i', 'd', (byte) 0xed, (byte) 0xa0, (byte) 0xbd, '\n'},
-                        "NOT_UTF8: Byte 2 (0xED) is not UTF-8. Maybe it is CESU-8, as some databases export it. Export it as UTF-8."),
+                        "NOT_UTF8: Line 1, byte 2 (0xED) is not UTF-8. Maybe it is CESU-8, as some databases export it. Export it as UTF-8."),
                 arguments(
                         "cut.csv",
                         Arrays.copyOf(bytes(TEXT), 17),
-                        "NOT_UTF8: Byte 16 begins a character that the file ends within. Maybe the upload was cut off: send it again."),
+                        "NOT_UTF8: Line 2, byte 16 begins a character that the file ends within. Maybe the upload was cut off: send it again."),
                 arguments(
                         "zeros.csv",
-                        bytes(TEXT + "2,\0,6\n"),
-                        "NUL_BYTES: Byte 25 is zero, which no text holds. Maybe the disk was full or the upload was cut off: send the file again."),
+                        bytes(TEXT + "2,\0\0"),
+                        "NUL_BYTES: Line 3, byte 25 and all behind it are zero. Maybe the disk was full or the upload was cut off: send the file again."),
+                arguments(
+                        "hole.csv",
+                        bytes(TEXT + "2," + "\0".repeat(600) + "6\n"),
+                        "NUL_BYTES: Line 3, byte 25 is the first of many that are zero. Maybe the disk was full or the upload was cut off: send the file again."),
+                arguments(
+                        "utf32.csv",
+                        ("\uFEFF" + TEXT).getBytes(Charset.forName("UTF-32LE")),
+                        "NOT_UTF8: Line 1, byte 0 (0xFF) is not UTF-8. It is UTF-32. Save it as \"CSV UTF-8\"."),
+                arguments(
+                        "russian.csv",
+                        ("id,name,size\n1,\u041f\u0440\u0438\u0432\u0435\u0442,5\n")
+                                .getBytes(Charset.forName("windows-1251")),
+                        "NOT_UTF8: Line 2, byte 15 (0xCF) is not UTF-8. Maybe it is Windows-1251 or another code page of a script that is not Latin. Save it as \"CSV UTF-8\"."),
+                arguments(
+                        "unix-russian.csv",
+                        ("id,name,size\n1,\u041f\u0440\u0438\u0432\u0435\u0442,5\n")
+                                .getBytes(Charset.forName("KOI8-R")),
+                        "NOT_UTF8: Line 2, byte 15 (0xF0) is not UTF-8. Maybe it is KOI8-R or another code page of a script that is not Latin. Save it as \"CSV UTF-8\"."),
+                arguments(
+                        "japanese.csv",
+                        ("id,name,size\n1,\u65e5\u672c\u8a9e,5\n").getBytes(Charset.forName("Shift_JIS")),
+                        "NOT_UTF8: Line 2, byte 15 (0x93) is not UTF-8. Maybe it is an East Asian code page such as GB18030 or Shift_JIS. Save it as \"CSV UTF-8\"."),
+                arguments(
+                        "mac.csv",
+                        bytes("id,name,size\n1,Gr#ndig,5\n", (byte) 0x9f),
+                        "NOT_UTF8: Line 2, byte 17 (0x9F) is not UTF-8. Maybe it is Mac Roman (\"CSV (Macintosh)\" in Excel). Save it as \"CSV UTF-8\"."),
                 arguments(
                         "book.csv",
                         new byte[] {'P', 'K', 3, 4, 20, 0},
-                        "NUL_BYTES: Byte 5 is zero, which no text holds. It is an Excel workbook, or a ZIP. Save it as \"CSV UTF-8\"."),
+                        "NOT_UTF8: Line 1, byte 5 is zero, which UTF-8 text does not hold. It is an Excel workbook, or a ZIP. Save it as \"CSV UTF-8\"."),
                 arguments(
                         "packed.csv",
                         packed,
-                        "NUL_BYTES: Byte 3 is zero, which no text holds. It is packed with gzip. Name it .csv.gz."),
+                        "NOT_UTF8: Line 1, byte 1 (0x8B) is not UTF-8. It is packed with gzip. Name it .csv.gz."),
                 arguments(
                         "plain.csv.gz",
                         bytes(TEXT),
@@ -242,7 +268,14 @@ class FaultyFileTest {
                         .faults()
                         .get(0)
                         .message())
-                .startsWith("Byte 200,013 (0xE9)");
+                .startsWith("Line 20002, byte 200,013 (0xE9)");
+    }
+
+    /** The text in ASCII, with this byte in place of the number sign. */
+    private static byte[] bytes(String text, byte other) {
+        byte[] bytes = bytes(text);
+        bytes[text.indexOf('#')] = other;
+        return bytes;
     }
 
     private static byte[] bytes(String text) {

@@ -25,7 +25,7 @@ class HeaderTest {
                 arguments("sep=;", "\"sep=\" is a line that only Excel understands. Remove it."),
                 arguments(
                         "7,Ann Miller,ann@example.org",
-                        "None of its 3 cells is a column of this file. Maybe the header row is missing."),
+                        "None of its cells (3) is a column of this file. Maybe the header row is missing."),
                 arguments("id,Name,size", "Column \"Name\" is unknown. Maybe you mean name. Missing: name."),
                 arguments(
                         "ID,Name,Size",

@@ -35,6 +35,11 @@ record Reading(FileReport report, List<CsvRecord> records, long lookAhead) {
         return of(folder, "orders.csv", content.getBytes(UTF_8));
     }
 
+    static Reading of(Path folder, String content, CsvColumns columns) {
+        of(folder, content);
+        return of(folder.resolve("orders.csv"), columns, CsvLimits.DEFAULT);
+    }
+
     List<CsvRow> rows() {
         return records.stream()
                 .filter(CsvRow.class::isInstance)
@@ -53,6 +58,13 @@ record Reading(FileReport report, List<CsvRecord> records, long lookAhead) {
         return records.stream()
                 .filter(DamagedRow.class::isInstance)
                 .map(Object::toString)
+                .toList();
+    }
+
+    List<Long> damagedLines() {
+        return records.stream()
+                .filter(DamagedRow.class::isInstance)
+                .map(CsvRecord::line)
                 .toList();
     }
 

@@ -48,7 +48,11 @@ public final class RawCell {
         if (text.length() > most) {
             return refuse(
                     TOO_LONG,
-                    "The text has %,d characters, at most %,d are allowed. Shorten it.".formatted(text.length(), most));
+                    String.format(
+                            Locale.ROOT,
+                            "The text has %,d characters, at most %,d are allowed. Shorten it.",
+                            text.length(),
+                            most));
         }
         return value(text);
     }
@@ -61,8 +65,13 @@ public final class RawCell {
         return text.length() > form.most()
                 ? refuse(
                         TOO_LONG,
-                        "%s has %,d characters, at most %d are allowed: %s."
-                                .formatted(shown(), text.length(), form.most(), form.allowed()))
+                        String.format(
+                                Locale.ROOT,
+                                "%s has %,d characters, at most %,d are allowed: %s.",
+                                shown(),
+                                text.length(),
+                                form.most(),
+                                form.allowed()))
                 : refuse(BAD_FORMAT, form.refusal(shown(), text));
     }
 

@@ -8,6 +8,7 @@ import static org.claimclock.csv.file.FileFault.Code.GZIP_TRUNCATED;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -58,10 +59,10 @@ final class GzipBytes extends InputStream {
         } catch (EOFException e) {
             throw fault(
                     GZIP_TRUNCATED,
-                    "The gzip data stops after %,d bytes, before its end. Maybe the upload was cut off: send the file again."
-                            .formatted(packed.used()));
+                    "The gzip data stops after %,d bytes, before its end. Maybe the upload was cut off: send the file again.",
+                    packed.used());
         } catch (DataFormatException e) {
-            throw fault(GZIP_DAMAGED, "The gzip data is broken near byte %,d.%s".formatted(packed.used(), AGAIN));
+            throw fault(GZIP_DAMAGED, "The gzip data is broken near byte %,d." + AGAIN, packed.used());
         }
     }
 
@@ -81,7 +82,8 @@ final class GzipBytes extends InputStream {
                             "The name ends in .gz and the content is not gzip. Maybe it is plain CSV: name it .csv.")
                     : fault(
                             GZIP_GARBAGE,
-                            "Something that is not gzip follows the gzip data at byte %,d.%s".formatted(start, AGAIN));
+                            "Something that is not gzip follows the gzip data at byte %,d." + AGAIN,
+                            start);
         }
         skipHeader();
         inflater.reset();
@@ -91,7 +93,7 @@ final class GzipBytes extends InputStream {
 
     private void skipHeader() throws IOException {
         if (packed.next() != 8) {
-            throw fault(GZIP_DAMAGED, "The gzip header names an unknown method.%s".formatted(AGAIN));
+            throw fault(GZIP_DAMAGED, "The gzip header names an unknown method." + AGAIN);
         }
         int flags = packed.next();
         packed.skip(6);
@@ -131,14 +133,16 @@ final class GzipBytes extends InputStream {
         if (unpacked > limits.unpackedBytes()) {
             throw fault(
                     GZIP_BOMB,
-                    "It unpacks to more than %,d bytes, the most that is allowed. Maybe split the file."
-                            .formatted(limits.unpackedBytes()));
+                    "It unpacks to more than %,d bytes, the most that is allowed. Maybe split the file.",
+                    limits.unpackedBytes());
         }
         if (unpacked > limits.ratioFrom() && unpacked / limits.ratio() > packed.used()) {
             throw fault(
                     GZIP_BOMB,
-                    "It unpacks to more than %d times its size (%,d bytes from %,d so far), which no list of claims does."
-                            .formatted(limits.ratio(), unpacked, packed.used()));
+                    "It unpacks to more than %d times its size (%,d bytes from %,d so far), which no list of claims does.",
+                    limits.ratio(),
+                    unpacked,
+                    packed.used());
         }
     }
 
@@ -146,13 +150,13 @@ final class GzipBytes extends InputStream {
         boolean whole = packed.nextInt() == checksum.getValue();
         whole &= packed.nextInt() == (inflater.getBytesWritten() & 0xffffffffL);
         if (!whole) {
-            throw fault(GZIP_DAMAGED, "The gzip checksum does not fit the data.%s".formatted(AGAIN));
+            throw fault(GZIP_DAMAGED, "The gzip checksum does not fit the data." + AGAIN);
         }
         inMember = false;
     }
 
-    private FaultyFileException fault(FileFault.Code code, String message) {
-        return new FaultyFileException(code, file, message);
+    private FaultyFileException fault(FileFault.Code code, String message, Object... numbers) {
+        return new FaultyFileException(code, file, String.format(Locale.ROOT, message, numbers));
     }
 
     @Override

@@ -24,7 +24,7 @@ final class PhysicalLines {
     /** The next line, or null after the last one. */
     @Nullable
     PhysicalLine next() throws IOException {
-        if (!more()) {
+        if (!more(1)) {
             return null;
         }
         begun.setLength(0);
@@ -37,7 +37,7 @@ final class PhysicalLines {
             }
             keep(from, end);
             buffer.position(end);
-        } while (more());
+        } while (more(1));
         return new PhysicalLine(++count, begun.toString(), LineEnd.NONE, cut);
     }
 
@@ -57,7 +57,7 @@ final class PhysicalLines {
         if (chars[at] == '\n') {
             return LineEnd.LF;
         }
-        if (more() && chars[buffer.position()] == '\n') {
+        if (more(2) && chars[buffer.position()] == '\n') {
             buffer.position(buffer.position() + 1);
             return LineEnd.CRLF;
         }
@@ -79,7 +79,8 @@ final class PhysicalLines {
         begun.append(chars, from, Math.min(room, end - from));
     }
 
-    private boolean more() throws IOException {
-        return buffer.hasRemaining() || in.read(buffer);
+    /** @param linesOn how many lines after the last whole one the next character stands */
+    private boolean more(int linesOn) throws IOException {
+        return buffer.hasRemaining() || in.read(buffer, count + linesOn);
     }
 }

@@ -84,8 +84,11 @@ public final class TextFile implements AutoCloseable {
         return new FileFault(
                 CHANGED_WHILE_READ,
                 name,
-                "The file changed while it was read: %,d bytes at first, %,d read. Maybe it was still being written: drop it again when it is complete."
-                        .formatted(raw.size(), raw.count()));
+                String.format(
+                        Locale.ROOT,
+                        "The file changed while it was read: %,d bytes at first, %,d read. Maybe it was still being written: drop it again when it is complete.",
+                        raw.size(),
+                        raw.count()));
     }
 
     private List<FileFault> differing(String sha256) {

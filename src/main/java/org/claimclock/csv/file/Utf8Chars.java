@@ -12,11 +12,14 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** Decodes UTF-8 strictly, knows the offset of the byte it stands at, and skips a byte order mark at the very start. */
 final class Utf8Chars {
 
     private static final int START = 64;
+    /** No row holds so many bytes of zero in a row; a disk that was full, or an upload with a hole, does. */
+    private static final int MOST_ZEROS = 512;
 
     private final String file;
     private final InputStream in;
@@ -25,7 +28,12 @@ final class Utf8Chars {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).limit(0);
     private byte[] start = {};
+    private String guess = "";
     private long offset;
+    private long line = 1;
+    private int zeros;
+    private long zerosFrom;
+    private boolean tooManyZeros;
     private boolean ended;
 
     Utf8Chars(String file, InputStream in) {
@@ -33,16 +41,23 @@ final class Utf8Chars {
         this.in = in;
     }
 
-    /** Fills the buffer with at least one character; leaves it empty and returns false at the end of the file. */
-    boolean read(CharBuffer target) throws IOException {
+    /**
+     * Fills the buffer with at least one character; leaves it empty and returns false at the end of the file. What is good before a bad byte is
+     * handed out first, so that the caller knows the line that the bad byte is in.
+     *
+     * @param inLine the physical line in which the next character stands
+     */
+    boolean read(CharBuffer target, long inLine) throws IOException {
+        line = inLine;
         target.clear();
         while (target.position() == 0) {
             CoderResult result = decoder.decode(bytes, target, ended);
-            if (result.isError()) {
-                throw notUtf8();
-            }
             if (target.position() == 0) {
-                if (ended) {
+                if (result.isError()) {
+                    throw notUtf8();
+                }
+                if (ended || tooManyZeros) {
+                    refuseZeros();
                     target.limit(0);
                     return false;
                 }
@@ -63,7 +78,7 @@ final class Utf8Chars {
         if (start.length == 0 && got > 0) {
             begin(got);
         }
-        refuseZeros(from);
+        countZeros(from);
     }
 
     private void begin(int got) throws IOException {
@@ -74,27 +89,42 @@ final class Utf8Chars {
         }
         bytes.limit(have);
         start = Arrays.copyOf(bytes.array(), Math.min(have, START));
+        guess = EncodingGuess.from(start);
         if (have >= 3 && start[0] == (byte) 0xef && start[1] == (byte) 0xbb && start[2] == (byte) 0xbf) {
             bytes.position(3);
         }
     }
 
-    private void refuseZeros(int from) throws FaultyFileException {
+    /** A single zero costs its row only; many, or some at the end of the file, tell that the file is not whole. */
+    private void countZeros(int from) {
         byte[] array = bytes.array();
+        int run = zeros;
         for (int i = from; i < bytes.limit(); i++) {
-            if (array[i] == 0) {
-                throw zeroAt(offset + i);
+            if (array[i] != 0) {
+                run = 0;
+            } else if (run++ == 0) {
+                zerosFrom = offset + i;
+            }
+            if (run > 0 && (run == MOST_ZEROS || !guess.isEmpty())) {
+                tooManyZeros = true;
+                bytes.limit(Math.max(i, bytes.position()));
             }
         }
+        zeros = run;
     }
 
-    private FaultyFileException zeroAt(long where) {
-        String guess = EncodingGuess.from(start);
-        if (guess.contains("UTF-16")) {
-            return fault(NOT_UTF8, where, "is zero, which UTF-8 text does not hold. " + guess);
+    private void refuseZeros() throws FaultyFileException {
+        if (zeros == 0) {
+            return;
         }
-        String cause = "Maybe the disk was full or the upload was cut off: send the file again.";
-        return fault(NUL_BYTES, where, "is zero, which no text holds. " + (guess.isEmpty() ? cause : guess));
+        if (!guess.isEmpty()) {
+            throw fault(NOT_UTF8, zerosFrom, "is zero, which UTF-8 text does not hold. " + guess);
+        }
+        String what = tooManyZeros ? "is the first of many that are zero" : "and all behind it are zero";
+        throw fault(
+                NUL_BYTES,
+                zerosFrom,
+                what + ". Maybe the disk was full or the upload was cut off: send the file again.");
     }
 
     private FaultyFileException notUtf8() {
@@ -104,12 +134,11 @@ final class Utf8Chars {
                     where(),
                     "begins a character that the file ends within. Maybe the upload was cut off: send it again.");
         }
-        String guess = EncodingGuess.from(start);
         return fault(
                 NOT_UTF8,
                 where(),
                 "(0x%02X) is not UTF-8. %s"
-                        .formatted(bytes.get(bytes.position()), guess.isEmpty() ? EncodingGuess.from(bytes) : guess));
+                        .formatted(bytes.get(bytes.position()), guess.isEmpty() ? CodePageGuess.from(bytes) : guess));
     }
 
     /** Whether what is left would be fine if only more bytes followed. */
@@ -132,6 +161,7 @@ final class Utf8Chars {
     }
 
     private FaultyFileException fault(FileFault.Code code, long where, String what) {
-        return new FaultyFileException(code, file, "Byte %,d %s".formatted(where, what));
+        return new FaultyFileException(
+                code, file, String.format(Locale.ROOT, "Line %d, byte %,d %s", line, where, what));
     }
 }

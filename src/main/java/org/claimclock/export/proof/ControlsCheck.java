@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.claimclock.csv.CsvColumns;
+import org.claimclock.csv.CsvLimits;
 import org.claimclock.csv.CsvReader;
 import org.claimclock.csv.CsvRow;
 import org.claimclock.export.pack.Controls;
@@ -41,8 +42,8 @@ record ControlsCheck(Path folder, PackageReading reading, FolderCheck files) {
     private void checkLines(List<Discrepancy> found) {
         LineTotals totals = new LineTotals();
         List<Discrepancy> other = new ArrayList<>();
-        try (CsvReader rows =
-                CsvReader.open(folder.resolve(EligibleClaims.FILE), CsvColumns.required(EligibleClaims.names()))) {
+        try (CsvReader rows = CsvReader.open(
+                folder.resolve(EligibleClaims.FILE), CsvColumns.required(EligibleClaims.names()), CsvLimits.OWN)) {
             while (rows.hasNext()) {
                 if (rows.next() instanceof CsvRow row) {
                     totals.count(row.cell("action"), row.cell("claim_id"), row.cell("line_id"));

@@ -22,7 +22,7 @@ record TableCheck(Path folder, Described described) {
             FileReport report = CsvReader.inspect(
                     folder.resolve(described.path()),
                     new CsvColumns(described.columns(), List.of(), false),
-                    CsvLimits.DEFAULT);
+                    CsvLimits.OWN);
             report.faults().forEach(fault -> found.add(unreadable(fault.message())));
             if (report.whole()) {
                 expect(found, "rows", described.rows(), report.tally().records().read());

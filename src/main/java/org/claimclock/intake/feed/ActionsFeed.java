@@ -50,7 +50,8 @@ final class ActionsFeed implements FeedReader {
                     "justification",
                     "withdraw_reason",
                     "comment",
-                    "seq");
+                    "seq")
+            .texts("acted_by", EditedField.COLUMN, "poe_refs", "justification", "comment");
     private static final RuledCode FIELD = new RuledCode("field_name", "FIELD_NOT_EDITABLE", "cannot be edited.");
     private static final RuledCode WITHDRAWAL =
             new RuledCode("withdraw_reason", RuledCode.REASON_NOT_ALLOWED, "is not a reason to withdraw a claim.");

@@ -71,7 +71,8 @@ final class ClaimsFeed implements FeedReader {
                     "poe_refs",
                     "incentive_opt_out",
                     "submitted_at",
-                    "submitted_by_role");
+                    "submitted_by_role")
+            .texts("claim_name", "customer_contact_name", "partner_contact_name", "poe_refs");
 
     private static final Map<String, SolutionArea> AREAS =
             Arrays.stream(SolutionArea.values()).collect(toMap(SolutionArea::name, area -> area));

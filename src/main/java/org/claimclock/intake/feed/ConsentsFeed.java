@@ -28,7 +28,8 @@ final class ConsentsFeed implements FeedReader {
 
     private static final CsvColumns COLUMNS = CsvColumns.required(
                     "event_id", "claim_id", "customer_tenant_id", "response", "responded_at")
-            .optional("note");
+            .optional("note")
+            .texts("note");
 
     private final IntakeRules rules;
     private final LocalDate asOf;

@@ -46,7 +46,8 @@ final class DecisionsFeed implements FeedReader {
                     "seq",
                     "record_action",
                     "supersedes_event_id",
-                    "corrected_at");
+                    "corrected_at")
+            .texts("comment");
     private static final int MOST_LISTED = 50;
 
     private final IntakeRules rules;

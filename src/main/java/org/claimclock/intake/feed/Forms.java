@@ -12,9 +12,14 @@ final class Forms {
     static final TextForm CLAIM_ID = TextForm.of("letters, digits and hyphens", "[A-Za-z0-9-]+", "C-1001")
             .atMost(32);
 
-    /** Begins with a letter or digit, so that a spreadsheet that opens the list of exceptions finds no formula there. */
+    /**
+     * Begins with a letter or digit, so that a spreadsheet that opens the list of exceptions finds no formula there. What a spreadsheet makes of a
+     * long number, 1.23E+19, is no id: many events would share it.
+     */
     static final TextForm EVENT_ID = TextForm.of(
-                    "visible ASCII characters, the first one a letter or digit", "[A-Za-z0-9][ -~]*", "E-2041")
+                    "visible ASCII characters, the first one a letter or digit",
+                    "(?![0-9]([.,][0-9]+)?E[+][0-9]{2,3}$)[A-Za-z0-9][ -~]*",
+                    "E-2041")
             .atMost(64);
 
     static final TextForm PARTNER_ID = TextForm.of("digits", "[0-9]+", "4711").atMost(10);
