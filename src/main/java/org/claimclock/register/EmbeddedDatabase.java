@@ -6,6 +6,7 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The HSQLDB files of one folder, opened so that no acknowledged commit is ever lost. */
 final class EmbeddedDatabase implements AutoCloseable {
@@ -72,8 +73,10 @@ final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() {
         if (!pool.isClosed()) {
-            new JdbcTemplate(pool).execute("shutdown");
+            // The pool goes first: it would replace the connections that a shutdown closes, and so open the files again.
             pool.close();
+            new JdbcTemplate(new DriverManagerDataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword()))
+                    .execute("shutdown");
         }
     }
 }

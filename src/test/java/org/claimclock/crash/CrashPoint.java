@@ -19,7 +19,7 @@ enum CrashPoint {
     LAST_FILE_CLOSED(Side.BEFORE, "register.Reconciliation", "afterIntake", 1),
     INTAKE_RECONCILED(Side.AFTER, "register.Reconciliation", "afterIntake", 1),
     INTAKE_NOTED(Side.BEFORE, "nightly.Nights", "progress", 1),
-    WITHIN_THE_DRAWING_OF_THE_AGENDA(Side.AFTER, "register.Agenda", "draw", 1),
+    WITHIN_THE_DRAWING_OF_THE_AGENDA(Side.AFTER, "register.Agenda", "addDue", 1),
     AGENDA_DRAWN(Side.BEFORE, "register.Agenda", "after", 1),
     WITHIN_THE_FIRST_BATCH(Side.AFTER, "register.Agenda", "done", 1),
     FIRST_BATCH_WALKED(Side.BEFORE, "progress.Rounds", "done", 1),
@@ -74,8 +74,13 @@ enum CrashPoint {
         this.time = time;
     }
 
-    Side side() {
-        return side;
+    boolean isBefore() {
+        return side == Side.BEFORE;
+    }
+
+    /** The boundary after this one; the last stands for itself. */
+    CrashPoint next() {
+        return values()[Math.min(ordinal() + 1, values().length - 1)];
     }
 
     String type() {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.claimclock.register.Register;
@@ -18,6 +19,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 record Home(Path folder) {
 
     private static final Path SAMPLES = Path.of("samples", "nights");
+
+    /** A file that is read again has another number, and a part of the night is named after its file or first customer. */
+    private static final Set<String> OF_THE_ATTEMPT = Set.of(
+            "RUN_ID", "STARTED_AT", "FINISHED_AT", "PACKAGE_SHA256", "FILE_ID", "PATH", "PART");
 
     /** Drops what comes in before a night and gives its as-of. */
     String drop(Path night) {
@@ -71,19 +76,29 @@ record Home(Path folder) {
         return found;
     }
 
-    /** How many rows each table of the book has; Spring Batch's own notes of attempts are not of the book. */
-    Map<String, Long> rows() {
-        Map<String, Long> rows = new TreeMap<>();
+    /** The rows of each table of the book, without what tells of one attempt; Spring Batch's own notes are not of the book. */
+    Map<String, List<String>> rows() {
+        Map<String, List<String>> rows = new TreeMap<>();
         try (Register register = Register.open(folder.resolve("db"))) {
             JdbcTemplate jdbc = new JdbcTemplate(register.dataSource());
             List<String> tables = jdbc.queryForList(
                     "select table_name from information_schema.tables where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'"
-                            + " and table_name not like 'BATCH\\_%' escape '\\'",
+                            + " and table_name not like 'BATCH\\_%' escape '\\' and table_name not in"
+                            + " ('BATCHES', 'flyway_schema_history')",
                     String.class);
-            tables.forEach(table ->
-                    rows.put(table, jdbc.queryForObject("select count(*) from \"" + table + "\"", Long.class)));
+            tables.forEach(table -> rows.put(
+                    table,
+                    jdbc.queryForList("select * from \"" + table + "\"").stream()
+                            .map(Home::withoutTheAttempt)
+                            .sorted()
+                            .toList()));
         }
         return rows;
+    }
+
+    private static String withoutTheAttempt(Map<String, Object> row) {
+        row.keySet().removeAll(OF_THE_ATTEMPT);
+        return row.toString();
     }
 
     static String asOf(Path night) {

@@ -2,9 +2,14 @@ package org.claimclock.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -17,38 +22,78 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NamedCrashTest {
 
     private final SmallBook book;
+    private final Map<CrashPoint, Home> disks = new EnumMap<>(CrashPoint.class);
+    private Sameness sameness;
 
     NamedCrashTest(@TempDir Path folder) {
         this.book = new SmallBook(folder);
     }
 
+    /**
+     * One run is stopped at each point in turn, all its threads standing still, and its disk is copied: what a kill at that point leaves, for the price of
+     * one start of the program.
+     */
     @BeforeAll
-    void oneHomeIsLeftInPeace() {
+    void theDiskIsCopiedAtEachBoundaryOfOneRun() {
         book.prepare();
+        sameness = book.sameness();
+        Home running = book.evening("night");
+        Plug plug = new Plug();
+        RunningProgram program = Program.start(Program.run(running.folder(), SmallBook.NIGHT), plug.option());
+        plug.visit(Arrays.asList(CrashPoint.values()), point -> disks.put(point, book.copy(running, point.name())));
+        Program.Ended ended = program.ended();
+        assertThat(ended.exit()).as(ended.said()).isEqualTo(3);
+        sameness.holdsFor(running);
     }
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
-    void aRunKilledAtABoundaryComesToTheSameBytes(CrashPoint point) {
-        Home killed = book.evening(point.name());
+    void aRunThatEndsAtABoundaryComesToTheSameBytes(CrashPoint point) throws Exception {
+        assertThat(disks).as("%s was reached", point).containsKey(point);
+        // The book knows files by their paths, so the copy takes the place of the home that it was taken of.
+        Home killed = new Home(book.folder().resolve("night"));
+        SmallBook.remove(killed);
+        Files.move(disks.get(point).folder(), killed.folder());
 
-        assertThat(book.killAt(point, killed)).as("%s was reached", point).isTrue();
         Sameness.nothingIsHalfPublished(killed);
         killed.complete(SmallBook.NIGHT);
 
-        book.sameness().holdsFor(killed);
+        sameness.holdsFor(killed);
+    }
+
+    /** The same with the plug really pulled, once and then at the next boundary, too. */
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    @Tag("sweep")
+    void aRunKilledAtABoundaryAndAgainAtTheNextComesToTheSameBytes(CrashPoint point) {
+        Home killed = book.evening("killed at " + point);
+
+        assertThat(SmallBook.killAt(point, killed)).as("%s was reached", point).isTrue();
+        Sameness.nothingIsHalfPublished(killed);
+        SmallBook.killAt(point.next(), killed);
+        Sameness.nothingIsHalfPublished(killed);
+        killed.complete(SmallBook.NIGHT);
+
+        sameness.holdsFor(killed);
+        SmallBook.remove(killed);
     }
 
     @Test
-    void aRunKilledAtOneBoundaryAfterTheOtherComesToTheSameBytes() {
-        Home killed = book.evening("again and again");
+    void aRunKilledAtOneStageAfterTheOtherComesToTheSameBytes() {
+        Home killed = book.evening("killed in a row");
 
-        for (CrashPoint point : List.of(CrashPoint.WITHIN_A_CHUNK)) {
-            book.killAt(point, killed);
+        for (CrashPoint point : List.of(
+                CrashPoint.WITHIN_A_CHUNK,
+                CrashPoint.LAST_FILE_CLOSED,
+                CrashPoint.FIRST_BATCH_WALKED,
+                CrashPoint.LAST_TABLE_SYNCED,
+                CrashPoint.PUBLISHED_AND_NIGHT_OPEN,
+                CrashPoint.SIDECAR_MOVED_AND_ITS_FILE_NOT)) {
+            assertThat(SmallBook.killAt(point, killed)).as("%s was reached", point).isTrue();
             Sameness.nothingIsHalfPublished(killed);
         }
         killed.complete(SmallBook.NIGHT);
 
-        book.sameness().holdsFor(killed);
+        sameness.holdsFor(killed);
     }
 }

@@ -10,6 +10,9 @@ import java.util.concurrent.TimeUnit;
 /** The program in a process of its own. */
 final class RunningProgram {
 
+    /** How a program ends that was killed, as Java tells it on Unix. */
+    static final int KILLED = 137;
+
     private static final int MOST_SECONDS = 120;
 
     private final Process process;

@@ -68,12 +68,15 @@ record SmallBook(Path folder) {
 
     /** A copy of the home as it is before the night. */
     Home evening(String name) {
+        return copy(new Home(folder.resolve("base")), name);
+    }
+
+    /** A copy of a home as it is now. */
+    Home copy(Home home, String name) {
         Path copy = folder.resolve(name);
-        try (Stream<Path> paths = Files.walk(folder.resolve("base"))) {
+        try (Stream<Path> paths = Files.walk(home.folder())) {
             for (Path path : paths.toList()) {
-                Files.copy(
-                        path,
-                        copy.resolve(folder.resolve("base").relativize(path).toString()));
+                Files.copy(path, copy.resolve(home.folder().relativize(path).toString()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -87,13 +90,16 @@ record SmallBook(Path folder) {
     }
 
     /** Starts the night and kills it at this point; false where it ended before. */
-    boolean killAt(CrashPoint point, Home home) {
+    static boolean killAt(CrashPoint point, Home home) {
         Plug plug = new Plug();
         return plug.pullAt(point, Program.start(Program.run(home.folder(), NIGHT), plug.option()));
     }
 
     /** Makes room. */
     static void remove(Home home) {
+        if (!Files.exists(home.folder())) {
+            return;
+        }
         try (Stream<Path> paths = Files.walk(home.folder())) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

@@ -20,45 +20,61 @@ import java.util.Locale;
 public record Archive(Path folder) {
 
     /**
-     * Moves a file and its sidecars here, the file last: as long as it is in the inbox, a run that was killed begins again with it.
+     * Moves a file and its sidecars here, the file last: as long as it is in the inbox, a run that was killed begins again with it and finds what it had
+     * moved before.
      *
      * @return where the file is now
      */
     public Path keep(Path file) throws IOException {
-        Files.createDirectories(folder);
-        Path target = free(InboxFile.nameOf(file));
-        for (Path sidecar : Sidecars.of(file)) {
-            String ending =
-                    InboxFile.nameOf(sidecar).substring(InboxFile.nameOf(file).length());
-            move(sidecar, target.resolveSibling(InboxFile.nameOf(target) + ending));
-        }
-        move(file, target);
-        return target;
+        return keep(file, List.of());
     }
 
     /**
      * Moves a file here and puts a file beside it that says why, {@code NAME.reason.txt}.
      *
-     * @param reason lines of text, without personal data
+     * @param reason lines of text, without personal data; none for a file that needs no reason
      */
     public Path keep(Path file, List<String> reason) throws IOException {
-        Path target = keep(file);
-        Files.write(reasonOf(target), reason);
+        Files.createDirectories(folder);
+        Path target = free(file, reason);
+        if (!reason.isEmpty()) {
+            Files.write(reasonOf(target), reason);
+        }
+        for (Path sidecar : Sidecars.of(file)) {
+            move(sidecar, beside(target, file, sidecar));
+        }
+        if (Files.exists(target)) {
+            // The copy to another disk was whole when a run was killed.
+            Files.delete(file);
+        } else {
+            move(file, target);
+        }
         return target;
     }
 
-    private Path free(String name) {
+    private Path free(Path file, List<String> reason) throws IOException {
+        String name = InboxFile.nameOf(file);
         Path target = folder.resolve(name);
-        for (int number = 2; isTaken(target); number++) {
+        for (int number = 2; isTaken(target, file, reason); number++) {
             target = folder.resolve(numbered(name, number));
         }
         return target;
     }
 
-    private static boolean isTaken(Path target) {
-        return Files.exists(target)
-                || Files.exists(reasonOf(target))
-                || !Sidecars.of(target).isEmpty();
+    /** A place that holds what this file left when it was half moved is its own. */
+    private static boolean isTaken(Path target, Path file, List<String> reason) throws IOException {
+        boolean another = Files.exists(target) && Files.mismatch(target, file) >= 0;
+        boolean anothersReason = Files.exists(reasonOf(target))
+                && !Files.readAllLines(reasonOf(target)).equals(reason);
+        boolean anothersSidecar =
+                Sidecars.of(file).stream().anyMatch(sidecar -> Files.exists(beside(target, file, sidecar)));
+        return another || anothersReason || anothersSidecar;
+    }
+
+    private static Path beside(Path target, Path file, Path sidecar) {
+        String ending =
+                InboxFile.nameOf(sidecar).substring(InboxFile.nameOf(file).length());
+        return target.resolveSibling(InboxFile.nameOf(target) + ending);
     }
 
     private static Path reasonOf(Path file) {

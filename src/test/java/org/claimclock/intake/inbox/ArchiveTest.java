@@ -60,6 +60,40 @@ class ArchiveTest {
     }
 
     @Test
+    void aFileWhoseSidecarWasMovedBeforeAKillJoinsIt() throws IOException {
+        Path file = drop("claims.csv", "rows");
+        Files.createDirectories(archive.folder());
+        Files.writeString(archive.folder().resolve("claims.csv.done"), "");
+        drop("claims.csv.sha256", "sum");
+
+        archive.keep(file);
+
+        assertThat(names(archive.folder())).containsExactly("claims.csv", "claims.csv.done", "claims.csv.sha256");
+    }
+
+    @Test
+    void aRefusedFileWhoseReasonWasWrittenBeforeAKillJoinsIt() throws IOException {
+        Path file = drop("claims.csv", "rows");
+        Files.createDirectories(archive.folder());
+        Files.writeString(archive.folder().resolve("claims.csv.reason.txt"), "EMPTY_FILE\n");
+
+        archive.keep(file, List.of("EMPTY_FILE"));
+
+        assertThat(names(archive.folder())).containsExactly("claims.csv", "claims.csv.reason.txt");
+    }
+
+    @Test
+    void aFileThatWasCopiedBeforeAKillIsNotKeptTwice() throws IOException {
+        archive.keep(drop("claims.csv", "rows"));
+        Path again = drop("claims.csv", "rows");
+
+        archive.keep(again);
+
+        assertThat(names(archive.folder())).containsExactly("claims.csv");
+        assertThat(again).doesNotExist();
+    }
+
+    @Test
     void aFileThatIsCopiedToAnotherDiskGoesOnlyWhenTheCopyIsWhole() throws IOException {
         Path file = drop("claims.csv", "rows");
         Path target = home.resolve("kept.csv");

@@ -1,0 +1,82 @@
+package org.claimclock.crash;
+
+import com.sun.jdi.IncompatibleThreadStateException;
+import com.sun.jdi.Location;
+import com.sun.jdi.Method;
+import com.sun.jdi.ReferenceType;
+import com.sun.jdi.VirtualMachine;
+import com.sun.jdi.event.BreakpointEvent;
+import com.sun.jdi.event.ClassPrepareEvent;
+import com.sun.jdi.event.Event;
+import com.sun.jdi.request.BreakpointRequest;
+import com.sun.jdi.request.ClassPrepareRequest;
+import com.sun.jdi.request.EventRequest;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Turns points into breakpoints: where a method is entered, and from there where its caller goes on. */
+final class Breakpoints {
+
+    private static final int INVOKE_INTERFACE = 0xb9;
+    private static final int INVOKE_DYNAMIC = 0xba;
+
+    private final Collection<CrashPoint> points;
+    private final Set<CrashPoint> met = EnumSet.noneOf(CrashPoint.class);
+
+    Breakpoints(VirtualMachine machine, Collection<CrashPoint> points) {
+        this.points = points;
+        points.stream().map(CrashPoint::type).distinct().forEach(type -> {
+            ClassPrepareRequest loaded = machine.eventRequestManager().createClassPrepareRequest();
+            loaded.addClassFilter(type);
+            loaded.enable();
+        });
+    }
+
+    /** The points to which the program has come with this event for the first time. */
+    List<CrashPoint> meet(Event event) {
+        if (event instanceof ClassPrepareEvent loaded) {
+            ReferenceType type = loaded.referenceType();
+            points.stream().filter(point -> point.type().equals(type.name())).forEach(point -> watch(point, type));
+        } else if (event instanceof BreakpointEvent hit) {
+            CrashPoint point = (CrashPoint) hit.request().getProperty("point");
+            if (point.isBefore() || hit.request().getProperty("returned") != null) {
+                return met.add(point) ? List.of(point) : List.of();
+            }
+            watchReturn(point, hit);
+        }
+        return List.of();
+    }
+
+    private static void watch(CrashPoint point, ReferenceType type) {
+        List<Method> methods = type.methodsByName(point.method());
+        if (methods.isEmpty()) {
+            throw new AssertionError(point + ": there is no method " + point.method() + " in " + type.name()
+                    + ". Maybe it has another name now.");
+        }
+        methods.forEach(method -> request(point, method.location(), point.time()).enable());
+    }
+
+    private static void watchReturn(CrashPoint point, BreakpointEvent entered) {
+        try {
+            Location call = entered.thread().frame(1).location();
+            int operation = call.method().bytecodes()[(int) call.codeIndex()] & 0xff;
+            int length = operation == INVOKE_INTERFACE || operation == INVOKE_DYNAMIC ? 5 : 3;
+            BreakpointRequest next = request(point, call.method().locationOfCodeIndex(call.codeIndex() + length), 1);
+            next.addThreadFilter(entered.thread());
+            next.putProperty("returned", true);
+            next.enable();
+        } catch (IncompatibleThreadStateException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static BreakpointRequest request(CrashPoint point, Location location, int time) {
+        BreakpointRequest request = location.virtualMachine().eventRequestManager().createBreakpointRequest(location);
+        request.addCountFilter(time);
+        request.setSuspendPolicy(EventRequest.SUSPEND_ALL);
+        request.putProperty("point", point);
+        return request;
+    }
+}
