@@ -9,6 +9,7 @@ final class PostgreSql {
     static final String HEAD = """
             -- One night into PostgreSQL 15 or later. In its folder: psql -v ON_ERROR_STOP=1 -f load-postgresql.sql
             begin;
+            set local client_min_messages = warning;
             """;
 
     private PostgreSql() {}
