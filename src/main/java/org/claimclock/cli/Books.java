@@ -1,5 +1,6 @@
 package org.claimclock.cli;
 
+import java.nio.file.Files;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.nightly.Home;
 import org.claimclock.nightly.HomeLock;
@@ -16,6 +17,11 @@ record Books(HomeLock lock, Register register) implements AutoCloseable {
         if (!home.hasBook()) {
             throw UsageFault.usage(
                     "there is no book in " + home.db() + ". Maybe --home is missing, or no night has been run yet.");
+        }
+        if (!Files.isWritable(home.db())) {
+            throw UsageFault.usage("the book in " + home.db() + " cannot be opened: the folder cannot be written to,"
+                    + " and the database keeps its own notes there. Maybe look as the user who runs the nights,"
+                    + " or at a copy of the data folder.");
         }
         HomeLock lock = HomeLock.tryHold(home);
         if (lock == null) {

@@ -3,20 +3,37 @@ package org.claimclock.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import org.claimclock.nightly.ExitCode;
+import java.util.function.Supplier;
+import org.claimclock.cli.screen.Screen;
+import org.claimclock.cli.screen.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: {@code java -jar claimclock.jar COMMAND}. */
 @Command(
         name = "claimclock",
         mixinStandardHelpOptions = true,
-        version = "claimclock 0.1.0",
+        versionProvider = Version.class,
         description =
                 "Keeps the clocks of partner-of-record claims: what happened, what lapsed, and what finance may assess.",
+        commandListHeading = "%nCommands (each with --help):%n",
+        exitCodeListHeading = ExitCodes.HEADING,
+        exitCodeList = {
+            ExitCodes.DONE,
+            ExitCodes.FAILED,
+            ExitCodes.USAGE,
+            ExitCodes.REFUSED_FILES,
+            ExitCodes.RULES,
+            ExitCodes.LOCKED
+        },
+        footer = {
+            "%nFor example:",
+            "  claimclock run --nights samples/nights --home target/samples",
+            "  claimclock claim CL-1012 --home target/samples"
+        },
         subcommands = {
             RunCommand.class,
             ClaimCommand.class,
@@ -25,62 +42,57 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             RulesCommand.class,
             GenerateCommand.class
-        },
-        footer = {
-            "",
-            "Exit codes: 0 done, or already done; 1 failed, nothing published, safe to run again; 2 usage or configuration;",
-            "3 done, with refused files; 4 rules do not pass their checks; 5 another run holds the lock."
         })
-public final class Claimclock implements Runnable {
+public final class Claimclock {
+    private final Supplier<Terminal> terminal;
 
-    @Spec
-    private CommandSpec spec;
+    private Claimclock(Supplier<Terminal> terminal) {
+        this.terminal = terminal;
+    }
 
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(execute(out, err, args));
+        System.exit(new Claimclock(() -> Terminal.ofStderr(System.getenv())).run(out, err, args));
     }
 
-    /** Runs one command. Results go to {@code out}, everything else to {@code err}. */
+    /** Runs one command, without a terminal. Results go to {@code out}, everything else to {@code err}. */
     public static int execute(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine program = new CommandLine(new Claimclock());
+        return new Claimclock(() -> Terminal.NONE).run(out, err, args);
+    }
+
+    private int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine program = new CommandLine(this);
         program.setOut(out);
         program.setErr(err);
-        program.registerConverter(LocalDate.class, Claimclock::date);
+        program.registerConverter(LocalDate.class, Dates::parse);
         program.setCaseInsensitiveEnumValuesAllowed(true);
+        program.setExecutionStrategy(Claimclock::executeKnown);
         program.setExecutionExceptionHandler(
-                (fault, command, parsed) -> Faults.tell(fault, command.getErr()).code());
-        program.setParameterExceptionHandler((fault, ignored) -> {
-            fault.getCommandLine().getErr().println(fault.getMessage());
-            CommandLine.UnmatchedArgumentException.printSuggestions(
-                    fault, fault.getCommandLine().getErr());
-            fault.getCommandLine()
-                    .getErr()
-                    .println("Maybe see: claimclock "
-                            + (fault.getCommandLine().getCommand() instanceof Claimclock
-                                    ? ""
-                                    : fault.getCommandLine().getCommandName() + " ")
-                            + "--help");
-            return ExitCode.USAGE.code();
-        });
+                (fault, command, parsed) -> Faults.tell(fault, command).code());
+        program.setParameterExceptionHandler(
+                (fault, ignored) -> Faults.tellUsage(fault).code());
         int code = program.execute(args);
         out.flush();
         err.flush();
         return code;
     }
 
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new CommandLine.TypeConversionException(
-                    "'" + text + "' is not a date. Allowed: a day that exists, written like 2021-03-09.");
-        }
+    /** Where a command shows how its work gets on. */
+    static Screen screen(CommandSpec command) {
+        Claimclock program = (Claimclock) command.root().userObject();
+        return Screen.on(command.commandLine().getErr(), program.terminal.get());
     }
 
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+    /** Asked for the help of a command that does not exist, picocli would give that of its parent and call it done. */
+    private static int executeKnown(ParseResult parsed) {
+        for (ParseResult each : parsed.asCommandLineList().stream()
+                .map(CommandLine::getParseResult)
+                .toList()) {
+            if (!each.unmatched().isEmpty()) {
+                throw new UnmatchedArgumentException(each.commandSpec().commandLine(), each.unmatched());
+            }
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 }

@@ -1,10 +1,12 @@
 package org.claimclock.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.nightly.Home;
 import org.claimclock.nightly.NightSettings;
@@ -13,10 +15,13 @@ import org.claimclock.rulebook.RulebookFolder;
 import org.claimclock.rulebook.RulebookFolder.Loading;
 import org.claimclock.rulebook.check.Rehearsal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Option;
 
 /** The options that most commands share, and the settings behind them. */
 final class CommonOptions {
+    /** The name of the field that mixes them in. */
+    static final String MIXIN = "common";
 
     @Option(
             names = "--home",
@@ -30,22 +35,34 @@ final class CommonOptions {
     @Option(
             names = "--set",
             paramLabel = "KEY=VALUE",
-            description = "a setting of operations, such as profile=cpor-2023 or max-reject-percent=5; may be repeated")
-    private Map<String, String> settings = new LinkedHashMap<>();
+            description = {
+                "a setting of operations, such as profile=cpor-2023 or max-reject-percent=5; may be repeated.",
+                "See src/docs/operations.md"
+            })
+    private Map<String, String> given = new LinkedHashMap<>();
 
     private @Nullable Settings read;
 
+    /** @throws UsageFault with every fault of the settings */
     Settings settings() {
         Settings known = read;
         if (known == null) {
-            known = Settings.read(settings);
+            known = Settings.read(given);
             read = known;
+            LoggingSystem.get(CommonOptions.class.getClassLoader())
+                    .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, known.logLevel());
         }
         return known;
     }
 
+    /** @throws UsageFault also where the home is named and a setting is wrong: no command begins with a wrong one */
     Home home() {
-        return new Home(home == null ? Path.of(settings().home()) : home);
+        Settings values = settings();
+        Path folder = home == null ? Path.of(values.home()) : home;
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw UsageFault.usage("--home " + folder + " is not a folder.");
+        }
+        return new Home(folder);
     }
 
     NightSettings nightSettings() {
@@ -54,12 +71,21 @@ final class CommonOptions {
                 values.maxRejectPercent(), values.threads(), values.settleSeconds(), values.additions());
     }
 
+    /** @throws UsageFault if there is no such folder, or none of its rows has the profile */
     RulebookFolder rulebookFolder() {
         String cache = settings().cache();
-        return new RulebookFolder(
-                rules == null ? Path.of(settings().rules()) : rules,
-                settings().profile(),
-                cache.isEmpty() ? home().cache() : Path.of(cache));
+        Path folder = rules == null ? Path.of(settings().rules()) : rules;
+        if (!Files.isDirectory(folder)) {
+            throw UsageFault.usage("there is no rules folder " + folder + ". Maybe --rules is missing.");
+        }
+        RulebookFolder rulebook =
+                new RulebookFolder(folder, settings().profile(), cache.isEmpty() ? home().cache() : Path.of(cache));
+        Set<String> profiles = rulebook.profiles();
+        if (!profiles.isEmpty() && !profiles.contains(rulebook.profile())) {
+            throw UsageFault.usage("the setting profile is '" + rulebook.profile() + "'. Allowed, by "
+                    + folder.resolve("clocks.csv").normalize() + ": " + String.join(", ", profiles) + ".");
+        }
+        return rulebook;
     }
 
     /** The checked rulebook; a rulebook that fails its checks never decides a claim. */

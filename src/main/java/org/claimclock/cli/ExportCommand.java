@@ -26,7 +26,15 @@ import picocli.CommandLine.Spec;
         description = {
             "Writes what finance needs beside the nights: every line that stands, or scripts that load the nights.",
             "Nothing in the data folder changes but for the folder that is written."
-        })
+        },
+        exitCodeListHeading = ExitCodes.HEADING,
+        exitCodeList = {
+            "0:written",
+            "1:failed, or the lines do not add up; each difference is listed",
+            ExitCodes.USAGE,
+            ExitCodes.LOCKED
+        },
+        footer = {"%nFor example:", "  claimclock export --snapshot", "  claimclock export --recipes --to recipes"})
 final class ExportCommand implements Callable<Integer> {
 
     @ArgGroup(exclusive = true, multiplicity = "1")

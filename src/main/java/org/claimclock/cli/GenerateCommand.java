@@ -1,11 +1,14 @@
 package org.claimclock.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.claimclock.cli.screen.Screen;
+import org.claimclock.cli.screen.Work;
+import org.claimclock.cli.screen.Work.Unit;
 import org.claimclock.generate.Generator;
 import org.claimclock.generate.Generator.Written;
 import org.claimclock.generate.Plan;
@@ -20,10 +23,16 @@ import picocli.CommandLine.Spec;
         name = "generate",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes synthetic nights of any size: plausible claims, decisions, answers and actions, with everything that can",
-            "happen to a claim, late files among it. The same options give the same bytes."
+            "Writes synthetic nights of any size, the same for the same options.",
+            "Plausible claims, decisions, answers and actions, with everything that can happen to a claim, late files among it."
         },
-        footer = {"", "Then: claimclock run --nights DIR --backfill"})
+        exitCodeListHeading = ExitCodes.HEADING,
+        exitCodeList = {"0:written", "1:failed", "2:usage"},
+        footer = {
+            "%nFor example:",
+            "  claimclock generate --claims 1000 --seed 1 --to target/nights",
+            "  claimclock run --nights target/nights --home target/synthetic --backfill"
+        })
 final class GenerateCommand implements Callable<Integer> {
 
     @Option(names = "--claims", required = true, paramLabel = "N", description = "how many claims")
@@ -86,19 +95,24 @@ final class GenerateCommand implements Callable<Integer> {
                     "--to %s is not an empty folder. Maybe name one that is not there yet.".formatted(target));
         }
         Generator generator = new Generator(plan);
-        PrintWriter err = spec.commandLine().getErr();
-        Written written = generator.write(target, passed -> tell(err, passed, generator.claimsToPass()));
+        Written written = write(generator);
         spec.commandLine()
                 .getOut()
                 .printf(
+                        Locale.ROOT,
                         "Wrote %,d nights to %s: %,d files, %,d rows, %,d bytes.%n",
-                        nights, target, written.files(), written.rows(), written.bytes());
+                        nights,
+                        target,
+                        written.files(),
+                        written.rows(),
+                        written.bytes());
         return 0;
     }
 
-    private static void tell(PrintWriter err, long passed, long all) {
-        if (passed % 1_000_000 == 0 || passed == all) {
-            err.printf("generated %,d of %,d claims (%d %%)%n", passed, all, passed * 100 / all);
+    private Written write(Generator generator) throws IOException {
+        long all = generator.claimsToPass();
+        try (Screen screen = Claimclock.screen(spec)) {
+            return generator.write(target, passed -> screen.show(Work.of("generating", passed, all, Unit.CLAIMS)));
         }
     }
 }

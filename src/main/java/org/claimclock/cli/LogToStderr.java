@@ -11,8 +11,8 @@ import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
 
 /**
- * Results go to stdout and progress to stderr; the log, on stderr too, holds only what nobody expected. {@code CLAIMCLOCK_LOG_LEVEL} asks for more of
- * it, {@code -Dlogback.configurationFile} for another one.
+ * Results go to stdout and progress to stderr; the log, on stderr too, holds only what nobody expected. The setting {@code log-level} asks
+ * for more of it, {@code -Dlogback.configurationFile} for another one.
  *
  * <p>Said in Java, for the reader of Logback's XML would take as long as half of what a command starts for.
  */
@@ -25,10 +25,10 @@ public final class LogToStderr extends ContextAwareBase implements Configurator 
             return ExecutionStatus.INVOKE_NEXT_IF_ANY;
         }
         Logger root = log.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-        root.setLevel(Level.toLevel(System.getenv("CLAIMCLOCK_LOG_LEVEL"), Level.WARN));
+        root.setLevel(Level.WARN);
         root.addAppender(stderr(log));
         log.getLogger("org.hsqldb").setLevel(Level.ERROR);
-        // The command says in one line why a stage failed; with CLAIMCLOCK_LOG_LEVEL=DEBUG it also says where.
+        // The command says in one line why a stage failed, and where the details are.
         log.getLogger("org.springframework.batch.core.step.AbstractStep").setLevel(Level.OFF);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }

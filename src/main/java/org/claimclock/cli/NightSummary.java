@@ -1,44 +1,84 @@
 package org.claimclock.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.claimclock.claim.event.Feed;
+import org.claimclock.claim.walk.DayText;
+import org.claimclock.export.ExportListener.Part;
+import org.claimclock.nightly.Home;
 import org.claimclock.nightly.NightResult;
 import org.claimclock.register.FeedTally;
 import org.claimclock.register.InputFile;
 import org.claimclock.register.InputFile.State;
+import org.claimclock.register.NightRecord;
 import org.claimclock.register.Register;
 
-/** The table at the end of a night. */
-record NightSummary(Register register) {
+/** What an operator reads at the end of a night: what came in, what went out, and what is to be done now. */
+record NightSummary(Home home, Register register, NightProgress progress, PrintWriter out) {
+    private static final String ROW = "  %-10s %9s %9s %9s %9s %9s %9s%n";
 
-    void print(NightResult result, PrintWriter out) {
+    void print(NightResult result) {
+        NightRecord night = result.night();
         if (result.again()) {
-            out.println("night " + result.night().asOf() + " was already completed; nothing changed. See "
-                    + result.folder());
+            out.println("night " + night.asOf() + " was already completed; nothing changed. See " + result.folder());
             return;
         }
-        out.println("night " + result.night().asOf() + " done, published in " + result.folder());
-        out.printf(
-                "  %-10s %9s %9s %9s %9s %9s %9s%n",
-                "feed", "read", "applied", "duplicate", "held", "refused", "rejected");
-        Map<Feed, FeedTally> tallies = register.tallies().of(result.night().asOf());
+        out.println("night " + DayText.dated(night.asOf()) + " done, published in " + result.folder());
+        printFeeds(register.tallies().of(night.asOf()));
+        progress.findPublished()
+                .ifPresent(published -> out.println("  for finance: "
+                        + Counted.of(published.controls().adds(), "line") + " added, "
+                        + Counted.of(published.controls().retracts()) + " taken back; "
+                        + Counted.of(progress.rows(Part.STATUSES), "claim") + " changed; "
+                        + Counted.of(progress.rows(Part.NOTICES), "notice")));
+        toDo(night, result.folder()).forEach(line -> out.println("  " + line));
+    }
+
+    private void printFeeds(Map<Feed, FeedTally> tallies) {
+        out.printf(Locale.ROOT, ROW, "feed", "read", "applied", "duplicate", "held", "refused", "rejected");
         for (Feed feed : Feed.values()) {
-            FeedTally tally = tallies.getOrDefault(feed, FeedTally.NONE);
-            out.printf(
-                    "  %-10s %,9d %,9d %,9d %,9d %,9d %,9d%n",
-                    feed.prefix(),
-                    tally.read(),
-                    tally.applied(),
-                    tally.duplicate(),
-                    tally.held(),
-                    tally.refused(),
-                    tally.rejected());
+            print(feed.prefix(), tallies.getOrDefault(feed, FeedTally.NONE));
         }
-        for (InputFile file : register.inputFiles().of(result.night().asOf())) {
+    }
+
+    private void print(String name, FeedTally tally) {
+        out.printf(
+                Locale.ROOT,
+                ROW,
+                name,
+                Counted.of(tally.read()),
+                Counted.of(tally.applied()),
+                Counted.of(tally.duplicate()),
+                Counted.of(tally.held()),
+                Counted.of(tally.refused()),
+                Counted.of(tally.rejected()));
+    }
+
+    /** One line for each thing that somebody should look at. */
+    private List<String> toDo(NightRecord night, Path folder) {
+        List<String> lines = new ArrayList<>();
+        for (InputFile file : register.inputFiles().of(night.asOf())) {
             if (file.state() == State.REFUSED) {
-                out.println("  refused file: " + file.name() + " (" + file.code() + "); see refused/");
+                Path reason = home.refused().resolve(night.asOf().toString()).resolve(file.name() + ".reason.txt");
+                lines.add("to do: " + file.name() + " was refused whole (" + file.code() + "). Mend it as " + reason
+                        + " says, and drop it into " + home.inbox());
+            } else if (file.state() == State.SKIPPED) {
+                lines.add("skipped: " + file.name() + " (" + file.code() + "); nothing is to be done");
             }
+        }
+        add(lines, Part.REJECTED, "row", "could not be read; see rejected-rows.csv, and send them again when mended");
+        add(lines, Part.EXCEPTIONS, "event", "refused or held by the rules; for compliance, see exceptions.csv");
+        add(lines, Part.ESCALATIONS, "clock", "ran out on a reviewer; see escalations.csv");
+        return lines;
+    }
+
+    private void add(List<String> lines, Part part, String noun, String what) {
+        if (progress.rows(part) > 0) {
+            lines.add("to do: " + Counted.of(progress.rows(part), noun) + " " + what);
         }
     }
 }

@@ -1,15 +1,15 @@
 package org.claimclock.cli;
 
-import java.io.IOException;
+import static java.util.Objects.requireNonNull;
+
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.claimclock.cli.screen.Screen;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.nightly.Home;
 import org.claimclock.nightly.HomeLock;
@@ -35,6 +35,22 @@ import picocli.CommandLine.Spec;
         description = {
             "Runs a night: reads the inbox, applies the rules, and publishes outbox/<as-of>/.",
             "A completed night is closed: asked again, nothing changes. A night that was stopped goes on."
+        },
+        exitCodeListHeading = ExitCodes.HEADING,
+        exitCodeList = {
+            ExitCodes.DONE,
+            ExitCodes.FAILED,
+            ExitCodes.USAGE,
+            ExitCodes.REFUSED_FILES,
+            ExitCodes.RULES,
+            ExitCodes.LOCKED
+        },
+        footer = {
+            "%nFor example:",
+            "  claimclock run --as-of 2021-03-09",
+            "  claimclock run --as-of 2021-03-09 --input late/consents-0309.csv",
+            "  claimclock run --nights samples/nights --home target/samples",
+            "  claimclock run --as-of 2021-03-09 --replay"
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -78,6 +94,8 @@ final class RunCommand implements Callable<Integer> {
         List<NightRequest> requests = requests();
         NightSettings settings = common.nightSettings();
         Home home = common.home();
+        // What is wrong with the rules folder or the profile is told before a folder is made.
+        common.rulebookFolder();
         home.prepare();
         try (HomeLock lock = HomeLock.tryHold(home)) {
             if (lock == null) {
@@ -93,36 +111,34 @@ final class RunCommand implements Callable<Integer> {
     private int run(Home home, List<NightRequest> requests, NightSettings settings) {
         try (LoadedRulebook rulebook =
                         common.rehearsedRulebook(spec.commandLine().getErr());
-                Register register = Register.open(home.db())) {
-            Progress progress = new Progress(spec.commandLine().getErr());
+                Register register = Register.open(home.db());
+                Screen screen = Claimclock.screen(spec)) {
+            NightProgress progress = new NightProgress(screen);
             if (replay) {
                 return replay(new Replay(home, register, rulebook, settings, Clock.systemUTC()), progress);
             }
             Nights nights = new Nights(home, register, rulebook, settings, Clock.systemUTC());
+            requests.forEach(request -> nights.findObstacle(request.asOf()).ifPresent(obstacle -> {
+                throw UsageFault.usage(obstacle);
+            }));
+            NightSummary summary = new NightSummary(home, register, progress, out());
             int code = ExitCode.DONE.code();
             for (NightRequest request : requests) {
-                nights.findObstacle(request.asOf()).ifPresent(obstacle -> {
-                    throw UsageFault.usage(obstacle);
-                });
                 NightResult result = nights.run(request, progress);
-                new NightSummary(register).print(result, spec.commandLine().getOut());
+                summary.print(result);
                 code = Math.max(code, result.again() ? 0 : result.night().exitCode());
             }
             return code;
         }
     }
 
-    private int replay(Replay again, Progress progress) {
-        LocalDate asOf = which.asOf;
-        if (asOf == null || !inputs.isEmpty()) {
-            throw UsageFault.usage(
-                    "--replay goes with --as-of alone: a completed night is repeated from its own files.");
-        }
+    private int replay(Replay again, NightProgress progress) {
+        LocalDate asOf = requireNonNull(which.asOf);
         if (!again.knows(asOf)) {
             throw UsageFault.usage("the night " + asOf + " has not been completed, so there is nothing to replay.");
         }
         Replay.Outcome outcome = again.run(asOf, progress);
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         out.println("night " + asOf + " replayed in " + outcome.folder());
         if (!outcome.rulesNow().equals(outcome.rulesBefore())) {
             out.println(
@@ -136,43 +152,31 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private List<NightRequest> requests() {
-        if (which.asOf != null) {
-            inputs.stream().filter(path -> !Files.exists(path)).findFirst().ifPresent(path -> {
-                throw UsageFault.usage("--input " + path + " does not exist.");
-            });
-            return List.of(new NightRequest(which.asOf, inputs, backfill));
+        if (replay && (which.asOf == null || !inputs.isEmpty() || backfill)) {
+            throw UsageFault.usage("--replay goes with --as-of alone: a completed night is repeated as it was.");
         }
-        Path folder = which.nights;
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw UsageFault.usage("--nights " + folder + " is not a folder.");
+        if (which.asOf != null) {
+            NamedInputs named = new NamedInputs(inputs);
+            if (!named.faults().isEmpty()) {
+                throw UsageFault.usage(String.join("\n", named.faults()));
+            }
+            named.warnings().forEach(spec.commandLine().getErr()::println);
+            return List.of(new NightRequest(which.asOf, inputs, backfill));
         }
         if (!inputs.isEmpty()) {
             throw UsageFault.usage("--input goes with --as-of; --nights reads the sub-folders.");
         }
-        return NightFolders.of(folder).stream()
-                .map(night -> new NightRequest(night.asOf(), List.of(night.folder()), backfill))
+        NightFolders folders = NightFolders.of(requireNonNull(which.nights));
+        folders.others()
+                .forEach(other -> spec.commandLine()
+                        .getErr()
+                        .println("warning: " + other + " was left alone: its name does not begin with a date."));
+        return folders.byDate().entrySet().stream()
+                .map(night -> new NightRequest(night.getKey(), List.of(night.getValue()), backfill))
                 .toList();
     }
 
-    /** The dated sub-folders of a folder. */
-    record NightFolders(LocalDate asOf, Path folder) {
-
-        static List<NightFolders> of(Path folder) {
-            try (Stream<Path> entries = Files.list(folder)) {
-                List<NightFolders> nights = entries.filter(Files::isDirectory)
-                        .filter(path -> path.getFileName().toString().matches("\\d{4}-\\d{2}-\\d{2}.*"))
-                        .sorted()
-                        .map(path -> new NightFolders(
-                                LocalDate.parse(path.getFileName().toString().substring(0, 10)), path))
-                        .toList();
-                if (nights.isEmpty()) {
-                    throw UsageFault.usage(
-                            folder + " has no sub-folder whose name begins with a date, such as 2021-03-09-tue.");
-                }
-                return nights;
-            } catch (IOException e) {
-                throw UsageFault.usage("cannot read " + folder + ": " + e.getMessage());
-            }
-        }
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
     }
 }

@@ -34,10 +34,13 @@ import picocli.CommandLine.Spec;
             "the night before it. With an outbox: each night in it, and that every RETRACT takes back a line that stands.",
             "Without a folder: the outbox of the data folder, and the book that it was published from."
         },
-        footer = {
-            "",
-            "Exit codes: 0 sound; 1 something is not as it was published; 2 usage, or a key that cannot be read."
-        })
+        exitCodeListHeading = ExitCodes.HEADING,
+        exitCodeList = {
+            "0:sound",
+            "1:something is not as it was published; each difference is listed",
+            "2:usage, or a key that cannot be read"
+        },
+        footer = {"%nFor example:", "  claimclock verify data/outbox/2021-03-09"})
 final class VerifyCommand implements Callable<Integer> {
 
     @Parameters(

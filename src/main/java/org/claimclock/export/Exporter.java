@@ -4,14 +4,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.claimclock.export.ExportListener.Part;
 import org.claimclock.export.snapshot.Imbalance;
 import org.claimclock.export.snapshot.ImbalanceException;
 import org.claimclock.export.snapshot.NightCheck;
+import org.claimclock.export.table.Rows;
 import org.claimclock.register.NightRecord;
 import org.claimclock.register.Register;
+import org.claimclock.register.RejectedRow;
 
 /** Writes a night's folder from what the register keeps of it. Asked again, it writes the same bytes again. */
 public final class Exporter {
+    private static final int ROWS_BETWEEN = 1_000;
 
     private final Register register;
     private final Facts facts;
@@ -33,8 +38,13 @@ public final class Exporter {
      * @throws PublishingException if the folder could not be written or is there with other content; nothing was published then
      */
     public Published export(LocalDate asOf, Path target) {
+        return export(asOf, target, ExportListener.SILENT);
+    }
+
+    /** Like {@link #export(LocalDate, Path)}, and says how far it has come. */
+    public Published export(LocalDate asOf, Path target, ExportListener listener) {
         requireBalance(asOf);
-        Outbox outbox = new Outbox(facts, contents(asOf), additions);
+        Outbox outbox = new Outbox(facts, contents(asOf, listener), additions);
         return new Publisher(target).publish(outbox::write);
     }
 
@@ -45,7 +55,7 @@ public final class Exporter {
         }
     }
 
-    private NightContents contents(LocalDate asOf) {
+    private NightContents contents(LocalDate asOf, ExportListener listener) {
         NightRecord night = register.nights()
                 .find(asOf)
                 .orElseThrow(() -> new IllegalArgumentException("the register knows no night of " + asOf));
@@ -57,11 +67,25 @@ public final class Exporter {
                 register.inputFiles().of(asOf), Map.copyOf(register.tallies().of(asOf)));
         var announcements = register.announcements();
         var said = new NightContents.Said(
-                each -> register.lines().forEach(asOf, each::accept),
-                each -> announcements.notices(asOf, each::accept),
-                each -> announcements.escalations(asOf, each::accept),
-                each -> announcements.refusals(asOf, each::accept),
-                each -> register.claims().published(asOf, each::accept));
-        return new NightContents(night, previous, read, said, each -> announcements.rejected(asOf, each::accept));
+                told(listener, Part.LINES, each -> register.lines().forEach(asOf, each::accept)),
+                told(listener, Part.NOTICES, each -> announcements.notices(asOf, each::accept)),
+                told(listener, Part.ESCALATIONS, each -> announcements.escalations(asOf, each::accept)),
+                told(listener, Part.EXCEPTIONS, each -> announcements.refusals(asOf, each::accept)),
+                told(listener, Part.STATUSES, each -> register.claims().published(asOf, each::accept)));
+        Rows<RejectedRow> rejected = told(listener, Part.REJECTED, each -> announcements.rejected(asOf, each::accept));
+        return new NightContents(night, previous, read, said, rejected);
+    }
+
+    private static <T> Rows<T> told(ExportListener listener, Part part, Rows<T> rows) {
+        return each -> {
+            AtomicLong count = new AtomicLong();
+            rows.forEach(row -> {
+                each.accept(row);
+                if (count.incrementAndGet() % ROWS_BETWEEN == 0) {
+                    listener.written(part, count.get());
+                }
+            });
+            listener.written(part, count.get());
+        };
     }
 }

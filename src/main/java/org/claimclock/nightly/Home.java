@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The data folder: {@code inbox/ outbox/ archive/ refused/ db/ cache/}. */
+/** The data folder: {@code inbox/ outbox/ archive/ refused/ db/ cache/ logs/}. */
 public record Home(Path folder) {
 
     public Path inbox() {
@@ -30,6 +30,11 @@ public record Home(Path folder) {
     /** What can be made again at any time, such as compiled rules. */
     public Path cache() {
         return folder.resolve("cache");
+    }
+
+    /** How failures came about; nothing else reads it. */
+    public Path logs() {
+        return folder.resolve("logs");
     }
 
     /**

@@ -2,11 +2,13 @@ package org.claimclock.nightly;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.claimclock.export.ExportListener;
+import org.claimclock.export.Published;
 import org.claimclock.intake.FileOutcome;
 import org.claimclock.intake.IntakeListener;
 
 /** Is told how a night gets on. */
-public interface NightListener extends IntakeListener {
+public interface NightListener extends IntakeListener, ExportListener {
 
     /** A night begins, or goes on after it had been stopped. */
     void began(LocalDate asOf, boolean again);
@@ -21,4 +23,7 @@ public interface NightListener extends IntakeListener {
 
     /** @param claims walked so far, of {@code total} */
     void walked(long claims, long total);
+
+    /** The outbox has the night. */
+    void published(Published night);
 }

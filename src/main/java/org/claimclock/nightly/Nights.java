@@ -129,11 +129,12 @@ public final class Nights {
         }
         listener.stage("publishing");
         Exporter exporter = new Exporter(register, new RulebookFacts(rulebook).facts(), settings.additions());
-        Published published = exporter.export(asOf, folder(asOf));
+        Published published = exporter.export(asOf, folder(asOf), listener);
         boolean refused =
                 register.inputFiles().of(asOf).stream().anyMatch(file -> file.state() == InputFile.State.REFUSED);
         ExitCode code = refused ? ExitCode.DONE_WITH_REFUSED_FILES : ExitCode.DONE;
         register.nights().finish(asOf, published.packageSha256(), code.code(), clock.instant());
+        listener.published(published);
     }
 
     private Path folder(LocalDate asOf) {

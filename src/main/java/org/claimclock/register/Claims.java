@@ -92,6 +92,19 @@ public final class Claims {
                 .findFirst();
     }
 
+    /** Ids of claims before and after this one in the order of ids, for whoever mistyped it. */
+    public List<String> near(String claimId, int each) {
+        List<String> near = new ArrayList<>(jdbc.queryForList(
+                "select event_id from events where event_id > ? and feed = 'CLAIMS' order by event_id limit " + each,
+                String.class,
+                claimId));
+        near.addAll(jdbc.queryForList(
+                "select event_id from events where event_id < ? and feed = 'CLAIMS' order by event_id desc limit " + each,
+                String.class,
+                claimId));
+        return near;
+    }
+
     /** All claims of these customers, in no order. */
     public List<StoredClaim> ofCustomers(Collection<Long> customers) {
         List<StoredClaim> claims = new ArrayList<>();

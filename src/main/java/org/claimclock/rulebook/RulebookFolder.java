@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.claimclock.claim.Effect;
 import org.claimclock.rulebook.engine.Compiled;
@@ -18,6 +19,7 @@ import org.claimclock.rulebook.engine.drl.RuleFault;
 import org.claimclock.rulebook.engine.drl.RuleLanguage;
 import org.claimclock.rulebook.engine.drl.RuleReading;
 import org.claimclock.rulebook.engine.drl.RuleSources;
+import org.claimclock.rulebook.table.ClockTable;
 import org.claimclock.rulebook.table.ReasonTable.Catalogue;
 import org.claimclock.rulebook.table.TableFaults;
 import org.claimclock.rulebook.table.Tables;
@@ -41,6 +43,13 @@ public record RulebookFolder(Path folder, String profile, Path cache) {
 
         /** @param faults every one, each with file and line; such a rulebook never decides a claim */
         record Refused(List<String> faults) implements Loading {}
+    }
+
+    /** The profiles that the clocks have rows for; empty where their table has faults. */
+    public Set<String> profiles() {
+        TableFaults faults = new TableFaults();
+        ClockTable clocks = ClockTable.read(folder.resolve("clocks.csv"), faults);
+        return faults.all().isEmpty() ? new TreeSet<>(clocks.profiles()) : Set.of();
     }
 
     /** Reads, checks and compiles everything. */

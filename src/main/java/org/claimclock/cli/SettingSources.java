@@ -1,0 +1,91 @@
+package org.claimclock.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.claimclock.csv.Nearest;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
+import org.springframework.boot.origin.Origin;
+import org.springframework.boot.origin.PropertySourceOrigin;
+import org.springframework.boot.origin.TextResourceOrigin;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+
+/** Where settings are written, read by Spring Boot's own rules for files and environment, without a context around them. */
+final class SettingSources {
+    private static final ConfigurationPropertyName OURS = ConfigurationPropertyName.of("claimclock");
+
+    private static final String ENVIRONMENT = "environment";
+
+    private final Map<String, String> set;
+    private final Set<String> faults = new LinkedHashSet<>();
+
+    /** @param set the keys and values of {@code --set} */
+    SettingSources(Map<String, String> set) {
+        this.set = set;
+    }
+
+    /** All of them, filled by {@link #readInto}. */
+    Collection<String> faults() {
+        return faults;
+    }
+
+    /** The first that names a setting decides: the command line, then the environment, then the files. */
+    void readInto(Map<Setting, String> given) {
+        set.forEach((key, value) -> take(key, value, "--set", given));
+        StandardEnvironment environment = new StandardEnvironment();
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        ConfigurationPropertySources.attach(environment);
+        for (var source : ConfigurationPropertySources.get(environment)) {
+            if (source instanceof IterableConfigurationPropertySource iterable) {
+                for (ConfigurationPropertyName name : iterable.filter(OURS::isAncestorOf)) {
+                    ConfigurationProperty property = requireNonNull(iterable.getConfigurationProperty(name));
+                    String value = environment.resolvePlaceholders(String.valueOf(property.getValue()));
+                    take(name.subName(1).toString(), value, place(property), given);
+                }
+            }
+        }
+    }
+
+    private void take(String key, String value, String place, Map<Setting, String> given) {
+        Setting setting = Setting.find(key).orElse(null);
+        if (setting == null) {
+            unknown(key, place);
+        } else if (!given.containsKey(setting)) {
+            given.put(setting, value);
+            if (!setting.takes(value)) {
+                faults.add("%s: the setting %s is '%s'. Allowed: %s."
+                        .formatted(place, setting.key(), value, setting.allowed()));
+            }
+        }
+    }
+
+    private void unknown(String key, String place) {
+        String maybe = Nearest.maybe(key, Setting.keys());
+        // A cluster puts variables of its own there, such as CLAIMCLOCK_PORT for a service of that name.
+        boolean isOthers = place.equals(ENVIRONMENT) && maybe.isEmpty();
+        if (!isOthers) {
+            faults.add("%s: there is no setting '%s'.%s There are: %s."
+                    .formatted(place, key, maybe, String.join(", ", Setting.keys())));
+        }
+    }
+
+    private static String place(ConfigurationProperty property) {
+        if (Origin.from(property) instanceof PropertySourceOrigin wrapped
+                && wrapped.getOrigin() instanceof TextResourceOrigin file
+                && file.getResource() != null
+                && file.getLocation() != null) {
+            return file.getResource().getFilename() + ":" + (file.getLocation().getLine() + 1);
+        }
+        boolean environment = property.getSource() != null
+                && property.getSource().getUnderlyingSource() instanceof SystemEnvironmentPropertySource;
+        return environment ? ENVIRONMENT : "-D";
+    }
+}
