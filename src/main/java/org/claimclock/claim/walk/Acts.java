@@ -112,6 +112,7 @@ final class Acts {
             return;
         }
         if (applied.contains(decision.sameness())) {
+            walk.memory.applied(key.toString(), walk.night);
             walk.ledger.became(key, Disposition.APPLIED);
             return;
         }
@@ -125,16 +126,26 @@ final class Acts {
         }
     }
 
-    /** A decision that came too late, and with it the row that gave it its place. */
+    /** A decision that came too late, and with it what it was corrected to. */
     void declineStale(StandingDecision decision) {
-        decline(decision, Reasons.STALE_EVENT);
-        decline(new StandingDecision(decision.root(), decision.root()), Reasons.STALE_EVENT);
+        for (ReviewerDecided row : decision.rows()) {
+            if (row.amendment().kind() == ReviewerDecided.Amendment.Kind.VOID) {
+                follow(row);
+            } else {
+                decline(row, Reasons.STALE_EVENT);
+            }
+        }
+    }
+
+    /** An amendment that names another claim's decision. To be called at the end of the walk. */
+    void declineMisdirected(ReviewerDecided row) {
+        decline(row, Reasons.WRONG_REFERENCE);
     }
 
     /** A decision that is left out for what other decisions say. */
-    void decline(StandingDecision decision, String code) {
-        EventKey key = decision.content().key();
-        Scene scene = scene(decision.content());
+    void decline(ReviewerDecided row, String code) {
+        EventKey key = row.key();
+        Scene scene = scene(row);
         if (claimOrWait(key, scene) != null) {
             walk.refuse(key, scene, ClaimWalk.refusal(code, ""), key.toString());
         }

@@ -29,6 +29,7 @@ final class Agenda {
     private final List<Step> steps = new ArrayList<>();
     private final List<Future> futures = new ArrayList<>();
     private final List<ReviewerDecided> followed = new ArrayList<>();
+    private final List<ReviewerDecided> misdirected = new ArrayList<>();
 
     Agenda(ClaimWalk walk, Acts acts) {
         this.walk = walk;
@@ -58,13 +59,14 @@ final class Agenda {
 
     /** Settles the decisions that were replaced or voided, and the rows that did so. */
     void settleAmendments() {
-        followed.forEach(acts::follow);
+        followed.stream().filter(row -> !isExpired(row)).forEach(acts::follow);
+        misdirected.forEach(acts::declineMisdirected);
     }
 
     private void admit(ReviewerDecided decided, List<ReviewerDecided> decisions) {
         EventMemory past = walk.memory.of(decided.key().toString());
         boolean expired = past.verdict() == Verdict.EXPIRED;
-        if (!expired || (!decided.amendment().isNew() && wasInForce(decided, past))) {
+        if (!expired || decided.amendment().isNew() || wasInForce(decided, past)) {
             decisions.add(decided);
         }
     }
@@ -116,43 +118,47 @@ final class Agenda {
     }
 
     private void placeDecisions(Amendments amendments, List<ReviewerDecided> all) {
-        followed.addAll(amendments.followed());
         amendments.later().forEach(row -> futures.add(new Future(row.key(), row.madeAt(), () -> acts.scene(row))));
-        amendments.unresolved().forEach(row -> aside(row, Reasons.PENDING_REFERENCE));
-        amendments.misdirected().forEach(row -> aside(row, Reasons.WRONG_REFERENCE));
+        amendments.unresolved().forEach(row -> walk.wait(row.key(), acts.scene(row), Reasons.PENDING_REFERENCE));
+        misdirected.addAll(amendments.misdirected());
         List<StandingDecision> inForce = new ArrayList<>();
         for (StandingDecision decision : amendments.standing()) {
-            if (walk.memory.of(decision.key()).verdict() == Verdict.EXPIRED) {
+            if (!walk.night.isFuture(decision.at()) && isStale(decision, all)) {
+                add(decision, claimWalk -> acts.declineStale(decision));
+                continue;
+            }
+            followed.addAll(decision.replaced());
+            if (isExpired(decision.content())) {
                 continue;
             }
             if (walk.night.isFuture(decision.at())) {
                 ReviewerDecided row = decision.content();
                 futures.add(new Future(row.key(), decision.at(), () -> acts.scene(row)));
-            } else if (!isStale(decision, all)) {
-                inForce.add(decision);
             } else {
-                add(decision, claimWalk -> acts.declineStale(decision));
+                inForce.add(decision);
             }
         }
+        amendments.voided().forEach(decision -> setAside(decision, all));
         Set<String> conflicts = new Conflicts(walk.memory, walk.night).among(inForce);
         inForce.forEach(decision -> add(decision, actOf(decision, conflicts)));
     }
 
-    private void aside(ReviewerDecided row, String code) {
-        if (code.equals(Reasons.PENDING_REFERENCE)) {
-            walk.wait(row.key(), acts.scene(row), code);
+    private void setAside(StandingDecision voided, List<ReviewerDecided> all) {
+        if (!walk.night.isFuture(voided.at()) && isStale(voided, all)) {
+            add(voided, claimWalk -> acts.declineStale(voided));
         } else {
-            walk.refuse(
-                    row.key(),
-                    acts.scene(row),
-                    ClaimWalk.refusal(code, ""),
-                    row.key().toString());
+            followed.addAll(voided.replaced());
+            followed.add(voided.content());
         }
+    }
+
+    private boolean isExpired(ReviewerDecided row) {
+        return walk.memory.of(row.key().toString()).verdict() == Verdict.EXPIRED;
     }
 
     private Step.Act actOf(StandingDecision decision, Set<String> conflicts) {
         return conflicts.contains(decision.key())
-                ? claimWalk -> acts.decline(decision, Reasons.CONFLICTING_DECISIONS)
+                ? claimWalk -> acts.decline(decision.content(), Reasons.CONFLICTING_DECISIONS)
                 : claimWalk -> acts.decide(decision);
     }
 
@@ -190,7 +196,7 @@ final class Agenda {
                 Place.OTHER,
                 root.seq(),
                 actor,
-                firstApplied(decision.key()),
+                firstApplied(decision),
                 root.key().id());
         addAt(root.at(), place, decision.content().key(), () -> acts.scene(decision.content()), act);
     }
@@ -203,6 +209,13 @@ final class Agenda {
                 firstApplied(recorded.key().toString()),
                 recorded.key().id());
         addAt(recorded.at(), place, recorded.key(), scene, act);
+    }
+
+    /** A correction stands where the decision stood that it replaced. */
+    private LocalDate firstApplied(StandingDecision decision) {
+        return decision.rows().stream()
+                .map(row -> firstApplied(row.key().toString()))
+                .reduce(walk.night.asOf(), (one, other) -> one.isBefore(other) ? one : other);
     }
 
     private LocalDate firstApplied(String key) {

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * whatever order their rows came in; a correction takes the place in time of what it corrects, a void removes it.
  *
  * @param standing decisions in force
- * @param followed amendments that were applied, and decisions that one of them replaced or removed
+ * @param voided decisions that do not stand any more, each with the row that voided it
  * @param unresolved amendments that name a decision which nobody has
  * @param misdirected amendments that name a decision of another claim
  * @param later amendments of known decisions that are dated after the as-of
  */
 record Amendments(
         List<StandingDecision> standing,
-        List<ReviewerDecided> followed,
+        List<StandingDecision> voided,
         List<ReviewerDecided> unresolved,
         List<ReviewerDecided> misdirected,
         List<ReviewerDecided> later) {
@@ -81,18 +81,15 @@ record Amendments(
 
     private void settle(ReviewerDecided root, List<ReviewerDecided> chain) {
         if (chain.isEmpty()) {
-            standing.add(new StandingDecision(root, root));
+            standing.add(new StandingDecision(root, root, List.of()));
             return;
         }
         List<ReviewerDecided> links = inOrder(chain);
         ReviewerDecided last = links.get(links.size() - 1);
-        followed.add(root);
-        if (last.amendment().kind() == Amendment.Kind.CORRECT) {
-            followed.addAll(links.subList(0, links.size() - 1));
-            standing.add(new StandingDecision(root, last));
-        } else {
-            followed.addAll(links);
-        }
+        List<ReviewerDecided> replaced = new ArrayList<>(links.subList(0, links.size() - 1));
+        replaced.add(0, root);
+        boolean stands = last.amendment().kind() == Amendment.Kind.CORRECT;
+        (stands ? standing : voided).add(new StandingDecision(root, last, List.copyOf(replaced)));
     }
 
     /** By time of correction; of two at one instant the one that names the other comes after it. */

@@ -43,10 +43,12 @@ public record EventMemory(LocalDate applied, boolean toldAtOnce, LocalDate held,
         return verdict == Verdict.STALE || verdict == Verdict.EXPIRED;
     }
 
+    /** An event that the same run held first and then applied was not held. */
     EventMemory applied(Night night) {
+        LocalDate heldBefore = held.isBefore(night.asOf()) ? held : NEVER;
         return wasApplied()
-                ? new EventMemory(applied, toldAtOnce, held, false, verdict)
-                : new EventMemory(night.asOf(), night.backfill(), held, false, verdict);
+                ? new EventMemory(applied, toldAtOnce, heldBefore, false, verdict)
+                : new EventMemory(night.asOf(), night.backfill(), heldBefore, false, verdict);
     }
 
     EventMemory held(LocalDate asOf) {

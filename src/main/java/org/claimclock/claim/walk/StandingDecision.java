@@ -1,6 +1,8 @@
 package org.claimclock.claim.walk;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.claimclock.claim.event.ReviewerDecided;
 
 /**
@@ -8,8 +10,16 @@ import org.claimclock.claim.event.ReviewerDecided;
  *
  * @param root the row that gave it its place in time
  * @param content the row that says what was decided: {@code root} itself, or its last correction
+ * @param replaced the rows that no longer say what was decided, {@code root} among them if it was corrected
  */
-record StandingDecision(ReviewerDecided root, ReviewerDecided content) {
+record StandingDecision(ReviewerDecided root, ReviewerDecided content, List<ReviewerDecided> replaced) {
+
+    /** All rows that have the decision's place in time. */
+    List<ReviewerDecided> rows() {
+        List<ReviewerDecided> rows = new ArrayList<>(replaced);
+        rows.add(content);
+        return List.copyOf(rows);
+    }
 
     Instant at() {
         return root.recorded().at();

@@ -24,15 +24,17 @@ class AmendmentsTest {
 
         Amendments amendments = follow(approved, corrected);
 
-        assertThat(amendments.standing()).containsExactly(new StandingDecision(approved, corrected));
-        assertThat(amendments.followed()).containsExactly(approved);
+        assertThat(amendments.standing()).containsExactly(new StandingDecision(approved, corrected, List.of(approved)));
     }
 
     @Example
     void aVoidLeavesNothingStanding() {
-        Amendments amendments = follow(approved, cancellation("D-2", "D-1", 4));
+        ReviewerDecided cancelled = cancellation("D-2", "D-1", 4);
+
+        Amendments amendments = follow(approved, cancelled);
 
         assertThat(amendments.standing()).isEmpty();
+        assertThat(amendments.voided()).containsExactly(new StandingDecision(approved, cancelled, List.of(approved)));
     }
 
     @Property(tries = 50)
@@ -45,7 +47,8 @@ class AmendmentsTest {
 
         Amendments amendments = follow(rows.toArray(ReviewerDecided[]::new));
 
-        assertThat(amendments.standing()).containsExactly(new StandingDecision(approved, again));
+        assertThat(amendments.standing())
+                .containsExactly(new StandingDecision(approved, again, List.of(approved, asked, rejected)));
     }
 
     @Example
@@ -53,16 +56,19 @@ class AmendmentsTest {
         ReviewerDecided late = correction("D-2", "D-1", Decision.REJECT, 9);
         ReviewerDecided early = correction("D-3", "D-2", Decision.REQUEST_INFO, 8);
 
-        assertThat(follow(approved, late, early).standing()).containsExactly(new StandingDecision(approved, late));
+        assertThat(follow(approved, late, early).standing())
+                .containsExactly(new StandingDecision(approved, late, List.of(approved, early)));
     }
 
     @Example
     void aVoidedDecisionStandsAgainOnceTheVoidIsCorrected() {
+        ReviewerDecided cancelled = cancellation("D-2", "D-1", 4);
         ReviewerDecided after = correction("D-3", "D-2", Decision.REJECT, 5);
 
-        Amendments amendments = follow(approved, cancellation("D-2", "D-1", 4), after);
+        Amendments amendments = follow(approved, cancelled, after);
 
-        assertThat(amendments.standing()).containsExactly(new StandingDecision(approved, after));
+        assertThat(amendments.standing())
+                .containsExactly(new StandingDecision(approved, after, List.of(approved, cancelled)));
     }
 
     @Example
@@ -74,7 +80,7 @@ class AmendmentsTest {
 
         assertThat(amendments.unresolved()).containsExactly(unknown);
         assertThat(amendments.misdirected()).containsExactly(foreign);
-        assertThat(amendments.standing()).containsExactly(new StandingDecision(approved, approved));
+        assertThat(amendments.standing()).containsExactly(new StandingDecision(approved, approved, List.of()));
     }
 
     @Example
@@ -84,7 +90,7 @@ class AmendmentsTest {
         Amendments amendments = Amendments.follow(List.of(approved, tomorrow), Set.of(), night(7));
 
         assertThat(amendments.later()).containsExactly(tomorrow);
-        assertThat(amendments.standing()).containsExactly(new StandingDecision(approved, approved));
+        assertThat(amendments.standing()).containsExactly(new StandingDecision(approved, approved, List.of()));
     }
 
     @Example

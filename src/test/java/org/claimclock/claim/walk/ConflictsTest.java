@@ -5,6 +5,7 @@ import static org.claimclock.claim.walk.Decided.*;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.claimclock.claim.event.Decision;
 import org.claimclock.claim.event.ReviewerDecided;
@@ -63,14 +64,15 @@ class ConflictsTest {
         Conflicts conflicts = new Conflicts(memory, TUE_2021_03_02);
 
         assertThat(conflicts.among(java.util.List.of(
-                        new StandingDecision(approved, approved), new StandingDecision(rejected, corrected))))
+                        new StandingDecision(approved, approved, List.of()),
+                        new StandingDecision(rejected, corrected, List.of(rejected)))))
                 .isEmpty();
     }
 
     private Set<String> among(ReviewerDecided... decisions) {
         return new Conflicts(memory, TUE_2021_03_02)
                 .among(Arrays.stream(decisions)
-                        .map(each -> new StandingDecision(each, each))
+                        .map(each -> new StandingDecision(each, each, List.of()))
                         .toList());
     }
 }
