@@ -1,14 +1,17 @@
 package org.claimclock.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.rulebook.LoadedRulebook;
+import org.claimclock.rulebook.boundary.Pinning;
 import org.claimclock.rulebook.check.Rehearsal;
 import org.claimclock.rulebook.check.Verdict;
 import org.claimclock.rulebook.scenario.Played;
 import org.claimclock.rulebook.scenario.ScenarioReport;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +35,21 @@ final class RulesTestCommand implements Callable<Integer> {
             description = "tell what happens in the scenarios whose name contains this text")
     private String shown = "";
 
+    @Option(
+            names = "--boundaries",
+            arity = "0..1",
+            fallbackValue = "",
+            paramLabel = "TABLE",
+            description =
+                    "also move each number and date of the tables by one, and name those that no scenario notices (of one table: clocks.csv)")
+    private @Nullable String boundaries;
+
+    @Option(
+            names = "--propose",
+            paramLabel = "FILE",
+            description = "with --boundaries: write scenarios that would notice to this file")
+    private @Nullable Path proposed;
+
     @Mixin
     private CommonOptions common = new CommonOptions();
 
@@ -53,7 +71,28 @@ final class RulesTestCommand implements Callable<Integer> {
                 printAll(report, out);
             }
             ScenarioWords.printSummary(Verdict.of(report), out);
+            String table = boundaries;
+            if (table != null && report.passed()) {
+                printBoundaries(rulebook, table, out);
+            }
             return (report.passed() ? ExitCode.DONE : ExitCode.RULES_REFUSED).code();
+        }
+    }
+
+    private void printBoundaries(LoadedRulebook rulebook, String table, PrintWriter out) {
+        Path rules = common.rulebookFolder().folder();
+        if (Pinning.count(rules, table) == 0) {
+            throw UsageFault.usage("no table " + table
+                    + " has a number or a date. Maybe clocks.csv, policy.csv or a calendar such as us-federal.csv.");
+        }
+        Counter counter = new Counter(
+                "numbers and dates",
+                Pinning.count(rules, table),
+                spec.commandLine().getErr());
+        BoundaryWords words = new BoundaryWords(Pinning.of(rulebook, rules, table, counter::reached), out);
+        words.print(verbose);
+        if (proposed != null) {
+            words.write(proposed);
         }
     }
 

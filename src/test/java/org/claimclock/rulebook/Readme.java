@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** {@code rules/README.md}, whose examples the tests run so that they stay true. */
-final class Readme {
+public final class Readme {
     private static final String FENCE = "```\n";
 
     private Readme() {}
 
-    static String text() {
+    public static String text() {
         try {
             return Files.readString(Path.of("rules", "README.md"));
         } catch (IOException e) {
@@ -24,7 +24,7 @@ final class Readme {
      *
      * @param number of the file's blocks, from 1
      */
-    static String example(String file, int number) {
+    public static String example(String file, int number) {
         String text = text();
         int at = 0;
         for (int i = 0; i < number; i++) {

@@ -16,11 +16,13 @@ public final class RuleCompiler {
     private final Sandbox sandbox;
     private final RuleLanguage language;
     private final ArchiveCache cache;
+    private final CodeGuard guard;
 
     /** @param cache the folder for compiled rules; it is made when it is needed, and may be deleted at any time */
     public RuleCompiler(RuleLanguage language, Path cache) {
         this.language = language;
         this.cache = new ArchiveCache(cache);
+        this.guard = new CodeGuard(language);
         this.sandbox = new Sandbox(language, RuleCompiler.class.getClassLoader());
     }
 
@@ -65,6 +67,12 @@ public final class RuleCompiler {
         var build = Engine.build(key, sources.files(), sandbox);
         if (build.failed()) {
             return new Compiled.Refused(new Culprits(key, sandbox).find(sources, reading.cards(), build.errors()));
+        }
+        var excesses = guard.faults(build.archive());
+        if (!excesses.isEmpty()) {
+            return new Compiled.Refused(excesses.stream()
+                    .map(excess -> RuleFault.ofFile("rules", excess))
+                    .toList());
         }
         try {
             var bases = Engine.tried(Engine.load(build.archive(), sandbox));

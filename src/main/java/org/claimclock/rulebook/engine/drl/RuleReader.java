@@ -79,9 +79,12 @@ public final class RuleReader {
         }
     }
 
-    /** The parser begins "[ERR 101] Line 18:7 "; the place is told by the fault itself. */
+    /** The parser begins "[ERR 101] Line 18:7 ", which the fault tells itself, and ends with a stack trace where it lost its way. */
     private static String withoutPlace(String message) {
-        return message.strip().replaceFirst("^\\[ERR \\d+] Line \\d+:-?\\d+ ", "");
+        return message.strip()
+                .replaceFirst("^(\\[ERR \\d+] )?Line \\d+:-?\\d+ ", "")
+                .replaceFirst("(?s)\\. Exception: .*", "")
+                .replaceFirst("\\.$", "");
     }
 
     private static List<RuleFault> sharedNames(List<RuleCard> cards) {
