@@ -99,7 +99,8 @@ public final class Claims {
                 String.class,
                 claimId));
         near.addAll(jdbc.queryForList(
-                "select event_id from events where event_id < ? and feed = 'CLAIMS' order by event_id desc limit " + each,
+                "select event_id from events where event_id < ? and feed = 'CLAIMS' order by event_id desc limit "
+                        + each,
                 String.class,
                 claimId));
         return near;

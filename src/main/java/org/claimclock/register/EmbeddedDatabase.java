@@ -73,7 +73,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() {
         if (!pool.isClosed()) {
-            // The pool goes first: it would replace the connections that a shutdown closes, and so open the files again.
+            // The pool goes first: it would replace the connections that a shutdown closes, and so open the files
+            // again.
             pool.close();
             new JdbcTemplate(new DriverManagerDataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword()))
                     .execute("shutdown");

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.claimclock.claim.Claim;
+import org.claimclock.register.shape.ClaimShape;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -82,7 +82,7 @@ public final class Positions {
             String state = claim.approved();
             each.accept(new Position(
                     claim.claimId(),
-                    state == null ? null : Json.read(state, Claim.class),
+                    state == null ? null : ClaimShape.unpack(state),
                     List.copyOf(lines.getOrDefault(claim.claimId(), List.of()))));
         }
     }

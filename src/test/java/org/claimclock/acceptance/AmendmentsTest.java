@@ -14,7 +14,10 @@ class AmendmentsTest {
 
     @Test
     void aCorrectionStandsWhereTheDecisionStoodInATie(Home home) {
-        home.night("Wed 2021-03-03", submitted("C1", SUBMITTED), reject("C1", DECIDED).id("D-2"));
+        home.night(
+                "Wed 2021-03-03",
+                submitted("C1", SUBMITTED),
+                reject("C1", DECIDED).id("D-2"));
         home.night("Thu 2021-03-04", reject("C1", DECIDED).id("D-1"));
 
         Row proof = reject("C1", DECIDED).id("D-3").with("reason_codes", "POE_UNAVAILABLE");
@@ -33,8 +36,7 @@ class AmendmentsTest {
                 reject("C1", DECIDED).id("D-1"),
                 reject("C1", DECIDED).id("D-2"));
 
-        Night voided = home.night(
-                "Mon 2021-03-08", voided(reject("C1", DECIDED).id("D-3"), "D-1", "Sun 2021-03-07"));
+        Night voided = home.night("Mon 2021-03-08", voided(reject("C1", DECIDED).id("D-3"), "D-1", "Sun 2021-03-07"));
 
         assertThat(voided.exceptions()).isEmpty();
         assertThat(home.deadline("C1")).isEqualTo("DISPUTE_FILING 2021-04-01");
@@ -86,7 +88,10 @@ class AmendmentsTest {
 
     @Test
     void anAmendmentOfAClaimRefusedAsADuplicateWaitsWhateverItNames(Home home) {
-        home.night("Wed 2021-03-03", submitted("C1", SUBMITTED), approve("C1", DECIDED).id("D-1"));
+        home.night(
+                "Wed 2021-03-03",
+                submitted("C1", SUBMITTED),
+                approve("C1", DECIDED).id("D-1"));
 
         Night twice = home.night(
                 "Thu 2021-03-04",

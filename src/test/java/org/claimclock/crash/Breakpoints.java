@@ -55,7 +55,8 @@ final class Breakpoints {
             throw new AssertionError(point + ": there is no method " + point.method() + " in " + type.name()
                     + ". Maybe it has another name now.");
         }
-        methods.forEach(method -> request(point, method.location(), point.time()).enable());
+        methods.forEach(
+                method -> request(point, method.location(), point.time()).enable());
     }
 
     private static void watchReturn(CrashPoint point, BreakpointEvent entered) {
@@ -73,7 +74,8 @@ final class Breakpoints {
     }
 
     private static BreakpointRequest request(CrashPoint point, Location location, int time) {
-        BreakpointRequest request = location.virtualMachine().eventRequestManager().createBreakpointRequest(location);
+        BreakpointRequest request =
+                location.virtualMachine().eventRequestManager().createBreakpointRequest(location);
         request.addCountFilter(time);
         request.setSuspendPolicy(EventRequest.SUSPEND_ALL);
         request.putProperty("point", point);

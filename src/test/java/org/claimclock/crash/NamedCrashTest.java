@@ -89,7 +89,9 @@ class NamedCrashTest {
                 CrashPoint.LAST_TABLE_SYNCED,
                 CrashPoint.PUBLISHED_AND_NIGHT_OPEN,
                 CrashPoint.SIDECAR_MOVED_AND_ITS_FILE_NOT)) {
-            assertThat(SmallBook.killAt(point, killed)).as("%s was reached", point).isTrue();
+            assertThat(SmallBook.killAt(point, killed))
+                    .as("%s was reached", point)
+                    .isTrue();
             Sameness.nothingIsHalfPublished(killed);
         }
         killed.complete(SmallBook.NIGHT);

@@ -38,7 +38,12 @@ final class Sameness {
 
         static Found in(Home home) {
             return new Found(
-                    names(home), csv(home), Sameness.controls(home), home.files("archive"), home.files("refused"), home.rows());
+                    names(home),
+                    csv(home),
+                    Sameness.controls(home),
+                    home.files("archive"),
+                    home.files("refused"),
+                    home.rows());
         }
     }
 
@@ -51,15 +56,15 @@ final class Sameness {
         assertThat(found.refused()).isEqualTo(undisturbed.refused());
         assertThat(found.book().keySet()).isEqualTo(undisturbed.book().keySet());
         found.book()
-                .forEach((table, rows) -> assertThat(rows).as(table).isEqualTo(undisturbed.book().get(table)));
+                .forEach((table, rows) ->
+                        assertThat(rows).as(table).isEqualTo(undisturbed.book().get(table)));
         assertThat(disturbed.files("inbox")).isEmpty();
         verifies(disturbed.outbox());
     }
 
     /** What stands in the outbox under its name is complete, at any instant. */
     static void nothingIsHalfPublished(Home home) {
-        if (Files.isDirectory(home.outbox())
-                && names(home).stream().anyMatch(name -> !name.startsWith("."))) {
+        if (Files.isDirectory(home.outbox()) && names(home).stream().anyMatch(name -> !name.startsWith("."))) {
             verifies(home.outbox());
         }
     }
