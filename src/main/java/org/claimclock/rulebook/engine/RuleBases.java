@@ -12,7 +12,7 @@ import org.kie.api.KieBase;
  * Loaded rules, sorted by what they speak of. Facts of some types can only meet the rules that ask for no other types: a question is put to those alone,
  * for the engine looks at each rule that is there.
  */
-final class RuleBases {
+class RuleBases {
 
     /**
      * The rules that facts of some types can meet.

@@ -137,15 +137,14 @@ class AttackSuiteTest {
     }
 
     private String fired(byte[] archive) {
-        var container = Engine.load(archive, sandbox);
+        var session = Engine.newSession(Engine.load(archive, sandbox).all());
         try {
-            var session = Engine.newSession(container);
             session.insert(new CustomerAccepted(MON_2021_03_01));
             session.insert(new Withdrew(MON_2021_03_01, "OTHER"));
             session.fireAllRules(10);
             return "";
         } finally {
-            container.dispose();
+            session.dispose();
         }
     }
 

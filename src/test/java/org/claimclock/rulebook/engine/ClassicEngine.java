@@ -1,9 +1,11 @@
 package org.claimclock.rulebook.engine;
 
+import java.util.Collections;
 import java.util.List;
 import org.claimclock.rulebook.engine.drl.RuleCard;
 import org.claimclock.rulebook.engine.drl.RuleSources;
 import org.drools.compiler.kie.builder.impl.DrlProject;
+import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.Message;
 
@@ -27,6 +29,31 @@ public final class ClassicEngine {
         if (!errors.isEmpty()) {
             throw new AssertionError(errors.toString());
         }
-        return new Rules(sources.fingerprint(), cards, false, services.newKieContainer(id));
+        return new Rules(
+                sources.fingerprint(),
+                cards,
+                false,
+                new OneBase(services.newKieContainer(id).getKieBase()));
+    }
+
+    /** The older engine's rules do not tell of which types they speak, so all of them hear each question. */
+    private static final class OneBase extends RuleBases {
+
+        private final KieBase kieBase;
+
+        OneBase(KieBase kieBase) {
+            super(ClassicEngine.class.getClassLoader(), List.of());
+            this.kieBase = kieBase;
+        }
+
+        @Override
+        Circle about(List<Class<?>> facts) {
+            return new Circle(kieBase, Collections.nCopies(facts.size(), true), false);
+        }
+
+        @Override
+        KieBase all() {
+            return kieBase;
+        }
     }
 }
