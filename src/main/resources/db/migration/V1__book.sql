@@ -58,7 +58,7 @@ create table events (
   line bigint not null,
   content varchar(64) not null,
   payload varchar(1000000) not null,
-  primary key (event_id, feed)
+  primary key (feed, event_id)
 );
 create index events_claim on events (claim_id);
 create index events_file on events (file_id, line);

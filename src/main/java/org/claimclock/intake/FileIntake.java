@@ -1,5 +1,6 @@
 package org.claimclock.intake;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +22,9 @@ import org.claimclock.register.Register;
 /**
  * Takes files into the book, one at a time and in the order of the night: the first event of an id stands.
  *
- * <p>A file is read twice. The first time it is checked to its end, so that a file which is refused whole, or was read before, never touches the
- * book; the second time it is recorded in chunks. A crash leaves a file half-recorded and marked so: {@link #forgetHalfRead} takes it out, and it
- * is read again. A file that was read to its end in this run is not read again.
+ * <p>A file is read twice. The first time it is looked at to its end, so that a damaged file, or one that was read before, never touches the
+ * book; the second time it is recorded in chunks, and taken out again if too many of its rows are bad. A crash leaves a file half-recorded and
+ * marked so: {@link #forgetHalfRead} takes it out, and it is read again. A file that was read to its end in this run is not read again.
  */
 public final class FileIntake {
 
@@ -63,17 +64,27 @@ public final class FileIntake {
                         known.name(), known.tally(), inspection.report().warnings());
             }
         }
-        InputFile begun = begin(asOf, file, inspection);
-        FileOutcome outcome = judge(inspection);
-        if (outcome instanceof FileOutcome.Read) {
-            Recording recording = new Recording(register, begun, feed);
-            outcome = compare(inspection, recording.readAll(file.path(), limits, listener));
-            if (outcome instanceof FileOutcome.Read) {
-                settle(begun, inspection, recording.counts());
-                return outcome;
-            }
+        Optional<InputFile> same = register.inputFiles().findRead(inspection.sha256());
+        if (!inspection.report().whole() || same.isPresent()) {
+            Inspection known = inspection.withRows(file.path(), feed, limits);
+            FileOutcome outcome =
+                    same.isPresent() && inspection.report().whole() ? skipped(known, same.get()) : damaged(known);
+            dismiss(begin(asOf, file, known), outcome);
+            return outcome;
         }
-        dismiss(begun, outcome);
+        return record(begin(asOf, file, inspection), file.path(), feed, listener);
+    }
+
+    private FileOutcome record(InputFile begun, Path path, FeedReader feed, IntakeListener listener) {
+        Recording recording = new Recording(register, begun, feed);
+        FileReport report = recording.readAll(path, limits, listener);
+        InputFile read = begun.counting(recording.rows(report));
+        FileOutcome outcome = judge(read, report, recording);
+        if (outcome instanceof FileOutcome.Read) {
+            settle(read, report, recording.counts());
+        } else {
+            dismiss(read, outcome);
+        }
         return outcome;
     }
 
@@ -94,53 +105,50 @@ public final class FileIntake {
                 inspection.rows());
     }
 
-    private FileOutcome judge(Inspection inspection) {
+    private static FileOutcome damaged(Inspection inspection) {
         FileReport report = inspection.report();
-        if (!report.whole()) {
-            FileFault fault = report.faults().get(0);
-            return new FileOutcome.Refused(report.file(), fault.code().name(), fault.message(), inspection.first());
-        }
-        Optional<InputFile> same = register.inputFiles().findRead(inspection.sha256());
-        if (same.isPresent()) {
-            return new FileOutcome.Skipped(
+        FileFault fault = report.faults().get(0);
+        return new FileOutcome.Refused(report.file(), fault.code().name(), fault.message(), inspection.first());
+    }
+
+    private static FileOutcome skipped(Inspection inspection, InputFile same) {
+        return new FileOutcome.Skipped(
+                inspection.report().file(),
+                FileOutcome.ALREADY_PROCESSED,
+                "The same content was read in the night %s as %s. Nothing is to be done."
+                        .formatted(same.asOf(), same.name()));
+    }
+
+    /** What was recorded must be what was looked at before, and must not be bad in too many rows. */
+    private FileOutcome judge(InputFile read, FileReport report, Recording recording) {
+        if (!report.whole() || !report.tally().sha256().equals(read.sha256())) {
+            return new FileOutcome.Refused(
                     report.file(),
-                    FileOutcome.ALREADY_PROCESSED,
-                    "The same content was read in the night %s as %s. Nothing is to be done."
-                            .formatted(same.get().asOf(), same.get().name()));
+                    FileFault.Code.CHANGED_WHILE_READ.name(),
+                    "The file changed between its check and its reading: %d bytes, then %d. Maybe it was still being written: drop it again when it is complete."
+                            .formatted(read.bytes(), report.tally().bytes()),
+                    List.of());
         }
-        RecordTally rows = inspection.rows();
+        RecordTally rows = read.tally();
         if (limits.tooManyBad(rows.rejected(), rows.read() + rows.rejected())) {
             return new FileOutcome.Refused(
                     report.file(),
                     FileOutcome.TOO_MANY_BAD_ROWS,
                     "%d of %d rows are bad, at most %d %% may be. Nothing of the file was applied. Mend the rows and drop the whole file again."
                             .formatted(rows.rejected(), rows.read() + rows.rejected(), limits.maxRejectPercent()),
-                    inspection.first());
+                    recording.first());
         }
         return new FileOutcome.Read(report.file(), rows, report.warnings());
     }
 
-    /** What was recorded must be what was checked. */
-    private static FileOutcome compare(Inspection inspection, FileReport again) {
-        if (again.whole() && again.tally().sha256().equals(inspection.sha256())) {
-            return new FileOutcome.Read(again.file(), inspection.rows(), again.warnings());
-        }
-        return new FileOutcome.Refused(
-                again.file(),
-                FileFault.Code.CHANGED_WHILE_READ.name(),
-                "The file changed between its check and its reading: %d bytes, then %d. Maybe it was still being written: drop it again when it is complete."
-                        .formatted(inspection.tally().bytes(), again.tally().bytes()),
-                List.of());
-    }
-
-    private void settle(InputFile begun, Inspection inspection, Counts counts) {
-        RecordTally rows = inspection.rows();
+    private void settle(InputFile begun, FileReport report, Counts counts) {
+        RecordTally rows = begun.tally();
         boolean kept = counts.read() == rows.read()
                 && counts.rejected() == rows.rejected()
-                && inspection.tally().records().balance();
+                && report.tally().records().balance();
         if (!kept) {
-            throw new IllegalStateException("%s: a row was lost or counted twice: %s checked, %s recorded"
-                    .formatted(begun.name(), rows, counts));
+            throw new IllegalStateException(
+                    "%s: a row was lost or counted twice: %s read, %s recorded".formatted(begun.name(), rows, counts));
         }
         FeedTally tally = FeedTally.NONE
                 .with(Disposition.DUPLICATE, counts.duplicate())

@@ -13,7 +13,7 @@ public record IntakeLimits(int maxRejectPercent, int chunk, CsvLimits csv) {
 
     static final int FEW_ROWS = 10;
 
-    public static final IntakeLimits DEFAULT = new IntakeLimits(10, 1_000, CsvLimits.DEFAULT);
+    public static final IntakeLimits DEFAULT = new IntakeLimits(10, 2_000, CsvLimits.DEFAULT);
 
     public IntakeLimits {
         if (maxRejectPercent < 0 || maxRejectPercent > 100 || chunk < 1) {

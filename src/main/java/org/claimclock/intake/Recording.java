@@ -1,14 +1,8 @@
 package org.claimclock.intake;
 
-import static org.claimclock.claim.Reasons.EVENT_ID_CONFLICT;
-
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.claimclock.claim.event.ClaimCreated;
-import org.claimclock.claim.event.ClaimEvent;
-import org.claimclock.claim.walk.Said;
 import org.claimclock.csv.CsvReader;
 import org.claimclock.csv.CsvRecord;
 import org.claimclock.csv.CsvRow;
@@ -21,19 +15,23 @@ import org.claimclock.intake.feed.FeedReader;
 import org.claimclock.intake.feed.Reading;
 import org.claimclock.register.Arrival;
 import org.claimclock.register.InputFile;
+import org.claimclock.register.RecordTally;
 import org.claimclock.register.Register;
 import org.claimclock.register.RejectedRow;
-import org.claimclock.register.Verdict;
 
 /** Puts the rows of one file into the book, a chunk in a transaction. Not yet counted: that is done when the file is closed. */
 final class Recording {
+
+    private static final int MOST_PROBLEMS = 100;
 
     private final Register register;
     private final InputFile file;
     private final FeedReader feed;
     private final List<Arrival> arrivals = new ArrayList<>();
     private final List<RejectedRow> rejected = new ArrayList<>();
+    private final List<Problem> first = new ArrayList<>();
     private long badRows;
+    private long refusedRows;
     private Counts counts = Counts.NONE;
 
     Recording(Register register, InputFile file, FeedReader feed) {
@@ -45,16 +43,18 @@ final class Recording {
     /** Reads the file to its end. */
     FileReport readAll(Path path, IntakeLimits limits, IntakeListener listener) {
         long rows = 0;
-        try (CsvReader reader = CsvReader.open(path, feed.columns(), limits.csv())) {
+        try (CsvReader reader = CsvReader.open(path, feed.columns(), limits.csv());
+                Recorder recorder = new Recorder(register, file)) {
             while (reader.hasNext()) {
                 add(reader.next());
                 if (++rows % limits.chunk() == 0) {
-                    flush();
+                    flush(recorder);
                     listener.advanced(
                             new Advance(file.name(), Phase.RECORDING, reader.bytesRead(), reader.size(), rows));
                 }
             }
-            flush();
+            flush(recorder);
+            counts = recorder.finish();
             listener.advanced(new Advance(file.name(), Phase.RECORDING, reader.bytesRead(), reader.size(), rows));
             return reader.report();
         }
@@ -69,55 +69,47 @@ final class Recording {
         if (reading instanceof Reading.Read read) {
             arrivals.add(new Arrival(read.event(), read.tenantId(), read.content(), file.id()));
         } else if (reading instanceof Reading.Refused refused) {
+            refusedRows++;
             reject(refused.problems());
         }
     }
 
     private void reject(List<Problem> problems) {
         badRows++;
+        if (first.size() < MOST_PROBLEMS) {
+            first.addAll(problems);
+        }
         for (Problem problem : problems) {
             rejected.add(new RejectedRow(
                     problem.file(), problem.line(), problem.column(), problem.code(), problem.message()));
         }
     }
 
-    /** Records what was added since the last time, all of it or nothing. */
-    private void flush() {
-        if (arrivals.isEmpty() && rejected.isEmpty()) {
-            return;
+    private void flush(Recorder recorder) {
+        if (!arrivals.isEmpty() || !rejected.isEmpty()) {
+            recorder.add(new Chunk(arrivals, rejected, badRows));
         }
-        register.inTransaction(this::record);
         arrivals.clear();
         rejected.clear();
         badRows = 0;
     }
 
-    private void record() {
-        LocalDate asOf = file.asOf();
-        List<Verdict> verdicts = register.events().record(arrivals);
-        List<Said> conflicts = new ArrayList<>();
-        long duplicates = 0;
-        for (int i = 0; i < verdicts.size(); i++) {
-            switch (verdicts.get(i)) {
-                case CONFLICT -> conflicts.add(conflict(arrivals.get(i).event()));
-                case DUPLICATE -> duplicates++;
-                case NEW -> {}
-            }
-        }
-        register.announcements().add(asOf, file.part(), conflicts);
-        register.announcements().addRejected(asOf, file.part(), rejected);
-        long fresh = verdicts.size() - duplicates - conflicts.size();
-        counts = counts.plus(new Counts(arrivals.size(), fresh, duplicates, conflicts.size(), badRows));
+    /**
+     * The records of the file that was read, rows that the feed refused among the refused ones.
+     *
+     * @param report as {@link #readAll} gave it
+     */
+    RecordTally rows(FileReport report) {
+        return Inspection.rows(report.tally().refusing(refusedRows));
     }
 
-    private static Said conflict(ClaimEvent event) {
-        String eventId = event instanceof ClaimCreated ? "" : event.key().id();
-        return new Said.Refusal(
-                event.recorded().source(), eventId, event.recorded().claimId(), EVENT_ID_CONFLICT);
-    }
-
-    /** What became of the rows so far. */
+    /** What became of the rows. */
     Counts counts() {
         return counts;
+    }
+
+    /** Problems of the first bad rows. */
+    List<Problem> first() {
+        return List.copyOf(first);
     }
 }

@@ -119,7 +119,6 @@ public final class Nights {
         listener.stage("walking");
         Progress progress = new Progress(register, rulebook, Settings.of(settings.threads()));
         progress.walk(request.asOf(), request.backfill(), listener::walked);
-        register.reconciliation().afterWalk(request.asOf());
     }
 
     private void publish(LocalDate asOf, NightListener listener) {

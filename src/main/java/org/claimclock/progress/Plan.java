@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.claimclock.claim.event.Feed;
 import org.claimclock.claim.walk.Night;
 import org.claimclock.register.Register;
 
@@ -14,13 +15,17 @@ import org.claimclock.register.Register;
  */
 record Plan(Register register, Night night) {
 
-    /** @param everyClock whether each claim with a date to be looked at is to be looked at tonight */
-    void draw(boolean everyClock) {
+    /**
+     * @param everyClock whether each claim with a date to be looked at is to be looked at tonight
+     * @return how many events the night brought
+     */
+    Map<Feed, Long> draw(boolean everyClock) {
         LocalDate asOf = night.asOf();
         Set<String> unknown = new TreeSet<>();
-        register.events().claimsNamed(asOf, claimIds -> unknown.addAll(plan(claimIds)));
+        Map<Feed, Long> events = register.events().claimsNamed(asOf, claimIds -> unknown.addAll(plan(claimIds)));
         register.agenda().addDue(asOf, everyClock);
         new OrphanWatch(register, night).keep(unknown);
+        return events;
     }
 
     /** Puts those on the agenda that somebody created; the others nobody knows. */

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.claimclock.claim.Rulebook;
+import org.claimclock.claim.event.Feed;
 import org.claimclock.claim.walk.Night;
 import org.claimclock.register.NightRecord;
 import org.claimclock.register.Register;
@@ -36,10 +37,10 @@ public final class Progress {
     public ProgressReport walk(LocalDate asOf, boolean backfill, ProgressListener listener) {
         Night night = new Night(asOf, backfill, rulebook);
         register.agenda().clear(asOf);
-        register.inTransaction(() -> new Plan(register, night).draw(calendarsChanged(asOf)));
+        Map<Feed, Long> events = register.transacted(() -> new Plan(register, night).draw(calendarsChanged(asOf)));
         Rounds rounds = new Rounds(register, settings.claimsPerBatch(), listener);
         walkAll(rounds, new Batch(register, night, settings.fromTheStart()));
-        register.reconciliation().afterWalk(asOf);
+        register.reconciliation().afterWalk(asOf, events);
         return rounds.report();
     }
 

@@ -74,20 +74,17 @@ public final class Events {
     }
 
     private Map<EventKey, String> known(List<Arrival> chunk) {
-        Map<EventKey, String> contents = new HashMap<>();
-        for (Feed feed : Feed.values()) {
-            List<String> ids = chunk.stream()
-                    .map(arrival -> arrival.event().key())
-                    .filter(key -> key.feed() == feed)
-                    .map(EventKey::id)
-                    .distinct()
-                    .toList();
-            keys.forEach(
-                    "select event_id, content from events where feed = ? and event_id in (%s)",
-                    List.of(feed.name()),
-                    ids,
-                    row -> contents.put(new EventKey(feed, row.getString(1)), row.getString(2)));
+        Map<Feed, TreeSet<String>> ids = new EnumMap<>(Feed.class);
+        for (Arrival arrival : chunk) {
+            EventKey key = arrival.event().key();
+            ids.computeIfAbsent(key.feed(), feed -> new TreeSet<>()).add(key.id());
         }
+        Map<EventKey, String> contents = new HashMap<>();
+        ids.forEach((feed, some) -> keys.forEach(
+                "select event_id, content from events where feed = ? and event_id in (%s)",
+                List.of(feed.name()),
+                some,
+                row -> contents.put(new EventKey(feed, row.getString(1)), row.getString(2))));
         return contents;
     }
 
@@ -133,32 +130,39 @@ public final class Events {
      * The claims that the events of this run name, some of them perhaps in more than one portion.
      *
      * @param each is given so many of them at a time, sorted, that they fit into memory
+     * @return how many events there are
      */
-    public void claimsNamed(LocalDate asOf, Consumer<Collection<String>> each) {
+    public Map<Feed, Long> claimsNamed(LocalDate asOf, Consumer<Collection<String>> each) {
+        Map<Feed, Long> events = new EnumMap<>(Feed.class);
         Set<String> portion = new TreeSet<>();
         for (long fileId : files.ofNight(asOf)) {
-            long last = -1;
-            int rows;
-            do {
-                List<Named> page = jdbc.query(
-                        "select line, claim_id from events where file_id = ? and line > ?"
-                                + " order by file_id, line limit " + PAGE,
-                        (row, number) -> new Named(row.getLong(1), row.getString(2)),
-                        fileId,
-                        last);
-                page.forEach(named -> portion.add(named.claimId));
-                rows = page.size();
-                last = rows == 0 ? last : page.get(rows - 1).line;
+            List<Named> page = named(fileId, -1);
+            while (!page.isEmpty()) {
+                for (Named event : page) {
+                    portion.add(event.claimId);
+                    events.merge(event.feed, 1L, Long::sum);
+                }
                 if (portion.size() > PORTION) {
                     each.accept(List.copyOf(portion));
                     portion.clear();
                 }
-            } while (rows == PAGE);
+                page = named(fileId, page.get(page.size() - 1).line);
+            }
         }
         each.accept(List.copyOf(portion));
+        return events;
     }
 
-    private record Named(long line, String claimId) {}
+    private List<Named> named(long fileId, long afterLine) {
+        return jdbc.query(
+                "select line, claim_id, feed from events where file_id = ? and line > ? order by file_id, line limit "
+                        + PAGE,
+                (row, number) -> new Named(row.getLong(1), row.getString(2), Feed.valueOf(row.getString(3))),
+                fileId,
+                afterLine);
+    }
+
+    private record Named(long line, String claimId, Feed feed) {}
 
     public Optional<ClaimEvent> find(EventKey key) {
         return jdbc

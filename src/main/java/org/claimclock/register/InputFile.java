@@ -31,6 +31,10 @@ public record InputFile(
         SKIPPED
     }
 
+    public InputFile counting(RecordTally rows) {
+        return new InputFile(id, asOf, feed, name, path, sha256, bytes, state, code, message, rows);
+    }
+
     /** Names what this file brought into the book, see {@link Announcements} and {@link Tallies}. */
     public String part() {
         return "file " + id;

@@ -45,21 +45,20 @@ public final class Reconciliation {
     /**
      * After the walk: something became of each event of this run, and each claim on the agenda was written in it.
      *
+     * @param recorded the events of this run, as the walk met them
      * @throws RegisterException that names each count which does not add up
      */
-    public void afterWalk(LocalDate asOf) {
+    public void afterWalk(LocalDate asOf, Map<Feed, Long> recorded) {
         List<String> faults = new ArrayList<>();
         Map<Feed, FeedTally> all = new Tallies(jdbc).of(asOf);
         Map<Feed, FeedTally> files = new Tallies(jdbc).ofParts(asOf, "file %");
-        Map<Feed, Long> received = events.receivedByFeed(asOf);
         for (Feed feed : Feed.values()) {
-            long recorded = received.getOrDefault(feed, 0L);
             long became = all.getOrDefault(feed, FeedTally.NONE).read()
                     - files.getOrDefault(feed, FeedTally.NONE).read();
             compare(
                     faults,
                     feed + ": events of this run",
-                    recorded,
+                    recorded.getOrDefault(feed, 0L),
                     "became applied, duplicate, held or refused",
                     became);
         }
