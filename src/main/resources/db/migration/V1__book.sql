@@ -44,8 +44,9 @@ create table customers (
   customer bigint not null
 );
 
--- An event is told by its feed and id; of a claim row the id is the claim's, and only a claim row has a customer (else 0). The
--- instant is kept whole in two numbers. The file says which night brought the event.
+-- An event is told by its feed and id, and looked for by id first: lists of ids are looked up so. Of a claim row the id is the
+-- claim's, and only a claim row has a customer (else 0). The instant is kept whole in two numbers. The file says which night
+-- brought the event.
 create table events (
   feed varchar(9) not null,
   event_id varchar(64) not null,
@@ -58,7 +59,7 @@ create table events (
   line bigint not null,
   content varchar(64) not null,
   payload varchar(1000000) not null,
-  primary key (feed, event_id)
+  primary key (event_id, feed)
 );
 create index events_claim on events (claim_id);
 create index events_file on events (file_id, line);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.claimclock.claim.event.ClaimEvent;
 import org.claimclock.claim.walk.Memory;
 import org.claimclock.register.Orphan;
@@ -14,6 +15,7 @@ import org.claimclock.register.StoredClaim;
  * One customer whose turn has come.
  *
  * @param number by which the book knows it
+ * @param due its claims on the agenda
  * @param stored the rows of its claims, by claim
  * @param created claims that have no row yet
  * @param news events that tonight brought
@@ -21,15 +23,16 @@ import org.claimclock.register.StoredClaim;
  */
 record Customer(
         long number,
+        Set<String> due,
         Map<String, StoredClaim> stored,
         Set<String> created,
         List<ClaimEvent> news,
         List<Orphan> adopted) {
 
-    /** All claims, each with its memory; a new one remembers what waited for it. */
+    /** All claims, each with its memory, which the walk may add to; a new one remembers what waited for it. */
     Map<String, Memory> memories() {
         Map<String, Memory> memories = new TreeMap<>();
-        stored.forEach((claimId, claim) -> memories.put(claimId, claim.memory()));
+        stored.forEach((claimId, claim) -> memories.put(claimId, copyOf(claim.memory())));
         created.forEach(claimId -> memories.put(claimId, Memory.empty()));
         adopted.forEach(orphan -> {
             Memory memory = memories.get(orphan.claimId());
@@ -38,6 +41,16 @@ record Customer(
             }
         });
         return memories;
+    }
+
+    private static Memory copyOf(Memory memory) {
+        return new Memory(
+                new TreeMap<>(memory.events()),
+                new TreeMap<>(memory.counts()),
+                new TreeMap<>(memory.noticed()),
+                new TreeMap<>(memory.waiting()),
+                new TreeSet<>(memory.said()),
+                new TreeMap<>(memory.sending()));
     }
 
     /** The last moment that any walk of this customer has looked at. */

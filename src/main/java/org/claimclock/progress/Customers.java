@@ -35,6 +35,7 @@ record Customers(Register register, Night night) {
         List<Customer> customers = new ArrayList<>();
         open.forEach((number, claims) -> customers.add(new Customer(
                 number,
+                Set.copyOf(claims),
                 stored.getOrDefault(number, Map.of()),
                 created.getOrDefault(number, Set.of()),
                 ofAll(claims, news),

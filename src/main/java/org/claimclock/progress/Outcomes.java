@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.claimclock.claim.Claim;
@@ -45,7 +46,12 @@ final class Outcomes {
         customer.news().stream().map(ClaimEvent::key).forEach(news::add);
         for (ClaimOutcome outcome : outcomes) {
             @Nullable StoredClaim before = customer.stored().get(outcome.claimId());
-            (before == null ? inserts : updates).add(row(customer.number(), before, outcome));
+            StoredClaim after = row(customer.number(), before, outcome);
+            if (before == null) {
+                inserts.add(after);
+            } else if (customer.due().contains(outcome.claimId()) || isChanged(before, after)) {
+                updates.add(after);
+            }
             history.put(outcome.claimId(), outcome.history());
             lines.addAll(outcome.lines());
             said.addAll(outcome.said());
@@ -55,6 +61,20 @@ final class Outcomes {
                 }
             });
         }
+    }
+
+    /**
+     * Whether a neighbour has to be written that was only looked at. How far its customer was walked stands with those who are on the
+     * agenda; one that is due at once has to say since when.
+     */
+    private boolean isChanged(StoredClaim before, StoredClaim after) {
+        LocalDate due = after.due();
+        boolean resting = due == null || due.isAfter(night.asOf());
+        return !resting
+                || !Objects.equals(before.due(), due)
+                || !Objects.equals(before.state(), after.state())
+                || !before.memory().equals(after.memory())
+                || !Objects.equals(before.published(), after.published());
     }
 
     private StoredClaim row(long customer, @Nullable StoredClaim before, ClaimOutcome outcome) {
