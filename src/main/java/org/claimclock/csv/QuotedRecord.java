@@ -15,6 +15,8 @@ import org.claimclock.csv.file.PhysicalLine;
 final class QuotedRecord {
 
     private static final int MOST_BELOW = 20;
+    /** People may quote a row in a text, and seldom two. */
+    private static final int MANY_ROWS = 2;
 
     private final PhysicalLine first;
     private final QuoteScan scan = new QuoteScan();
@@ -76,11 +78,14 @@ final class QuotedRecord {
         return text.toString();
     }
 
-    /** Whether a line in which a text ends could be a row with a quote too many: it begins as rows do, and not with the quote. */
-    boolean mayBeRows(RowStart rows) {
-        return more.stream()
+    /** Whether the line in which a text ends could be a row with a quote too many, or some lines before it are whole rows. */
+    boolean mayBeRows(RowStart rows, int columns) {
+        List<String> begun = more.stream()
                 .map(PhysicalLine::text)
-                .anyMatch(line -> closesAfterACell(line) && rows.begins(line, first.text()));
+                .filter(line -> rows.begins(line, first.text()))
+                .toList();
+        return begun.stream().anyMatch(QuotedRecord::closesAfterACell)
+                || begun.stream().filter(line -> isWhole(line, columns)).count() >= MANY_ROWS;
     }
 
     /** Whether the first cells of those lines that may be rows, and of the next row below, go on counting as ids do. */
@@ -118,8 +123,10 @@ final class QuotedRecord {
 
     /** Whether one of the lines has all cells of a row, and no quote. */
     boolean hasWholeRow(int columns) {
-        return more.stream()
-                .map(PhysicalLine::text)
-                .anyMatch(line -> line.indexOf('"') < 0 && Cells.commas(line) + 1 == columns);
+        return more.stream().anyMatch(line -> isWhole(line.text(), columns));
+    }
+
+    private static boolean isWhole(String line, int columns) {
+        return line.indexOf('"') < 0 && Cells.commas(line) + 1 == columns;
     }
 }

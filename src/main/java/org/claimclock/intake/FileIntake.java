@@ -1,5 +1,6 @@
 package org.claimclock.intake;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -33,11 +34,14 @@ public final class FileIntake {
     private final Register register;
     private final IntakeRules rules;
     private final IntakeLimits limits;
+    private final Path refused;
 
-    public FileIntake(Register register, IntakeRules rules, IntakeLimits limits) {
+    /** @param refused the folder of refused files and rows; each night has a folder in it */
+    public FileIntake(Register register, IntakeRules rules, IntakeLimits limits, Path refused) {
         this.register = register;
         this.rules = rules;
         this.limits = limits;
+        this.refused = refused;
     }
 
     /** Takes out what a killed run left half-read. To be called before the first file of a run. */
@@ -66,15 +70,31 @@ public final class FileIntake {
         InputFile begun = begin(asOf, file, inspection);
         FileOutcome outcome = judge(inspection);
         if (outcome instanceof FileOutcome.Read) {
-            Recording recording = new Recording(register, begun, feed);
-            outcome = compare(inspection, recording.readAll(file.path(), limits, listener));
-            if (outcome instanceof FileOutcome.Read) {
-                settle(begun, inspection, recording.counts());
-                return outcome;
-            }
+            outcome = record(begun, inspection, file.path(), listener);
         }
-        dismiss(begun, outcome);
+        if (!(outcome instanceof FileOutcome.Read)) {
+            dismiss(begun, outcome);
+        }
         return outcome;
+    }
+
+    private FileOutcome record(InputFile begun, Inspection inspection, Path path, IntakeListener listener) {
+        Path folder = refused.resolve(begun.asOf().toString());
+        FeedReader feed = FeedReader.of(feed(begun), rules, begun.asOf());
+        try (RefusedRows rows = new RefusedRows(path, limits.csv().gzip(), folder)) {
+            Recording recording = new Recording(register, begun, feed, rows);
+            FileOutcome outcome = compare(inspection, recording.readAll(path, limits, listener));
+            if (outcome instanceof FileOutcome.Read) {
+                // Before the file is closed in the book: it is not read again after that.
+                rows.finish();
+                settle(begun, inspection, recording.counts());
+            }
+            return outcome;
+        }
+    }
+
+    private static Feed feed(InputFile file) {
+        return Feed.valueOf(file.feed().toUpperCase(Locale.ROOT));
     }
 
     private InputFile begin(LocalDate asOf, InboxFile file, Inspection inspection) {
@@ -146,9 +166,8 @@ public final class FileIntake {
                 .with(Disposition.DUPLICATE, counts.duplicate())
                 .with(Disposition.REFUSED, counts.conflicting())
                 .withRejected(counts.rejected());
-        Feed feed = Feed.valueOf(begun.feed().toUpperCase(Locale.ROOT));
         register.inTransaction(() -> {
-            register.tallies().add(begun.asOf(), begun.part(), Map.of(feed, tally));
+            register.tallies().add(begun.asOf(), begun.part(), Map.of(feed(begun), tally));
             register.inputFiles().close(closed(begun, State.READ, "", ""));
         });
     }
