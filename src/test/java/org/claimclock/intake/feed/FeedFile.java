@@ -57,7 +57,9 @@ final class FeedFile {
         int oneIn = 4 + random.nextInt(30);
         for (int i = 0; i < rows; i++) {
             FeedLine made = new FeedLine(row(i), columns);
-            if (random.nextInt(oneIn) == 0) {
+            // Two damaged neighbours can make a text that quotes a row, and only ids that count tell it from one.
+            boolean apart = counting || !touched.contains(line - 1);
+            if (random.nextInt(oneIn) == 0 && apart) {
                 spoil(made);
             } else {
                 keep(made);
