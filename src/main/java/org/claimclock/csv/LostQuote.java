@@ -6,8 +6,8 @@ import org.claimclock.csv.file.FaultyFileException;
 import org.claimclock.csv.file.PhysicalLine;
 
 /**
- * Notices a row whose last cell is a text of several lines that lost its opening quote. Its first line alone has all cells and would pass for a row
- * whose text is shorter than it was; the lines below it are no rows, and the last of them ends with the quote that has no partner.
+ * Notices a row with a text of several lines that lost its opening quote. If its first line alone has all cells it would pass for a row whose text is
+ * shorter than it was; the lines below it are no rows, and in the last of them a cell ends with the quote that has no partner.
  */
 final class LostQuote {
 
@@ -16,32 +16,28 @@ final class LostQuote {
     private final LineWindow lines;
     private final CsvHeader header;
     private final RowStart starts;
-    private final boolean endsWithText;
 
     LostQuote(LineWindow lines, CsvHeader header, RowStart starts) {
         this.lines = lines;
         this.header = header;
         this.starts = starts;
-        this.endsWithText = header.holdsTexts(header.size() - 1);
     }
 
     /** The line in which the text of this row ends, if it seems to go on below it; else 0. */
-    long endOfText(PhysicalLine row) throws FaultyFileException {
-        if (!endsWithText || row.text().endsWith("\"")) {
-            return 0;
-        }
+    long endOfText(PhysicalLine above) throws FaultyFileException {
         List<PhysicalLine> below = new ArrayList<>();
         long end = 0;
-        while (end == 0 && below.size() < MOST_LINES) {
+        while (below.size() < MOST_LINES) {
             PhysicalLine line = lines.next();
             if (line == null) {
                 break;
             }
             below.add(line);
-            if (isRow(line, row)) {
+            boolean row = isRow(line, above);
+            if (row || line.text().indexOf('"') >= 0) {
+                end = !row && endsAText(line.text()) ? line.number() : 0;
                 break;
             }
-            end = endsAText(line.text()) ? line.number() : 0;
         }
         lines.putBack(below);
         return end;
@@ -56,6 +52,8 @@ final class LostQuote {
     private static boolean endsAText(String text) {
         QuoteScan scan = new QuoteScan();
         scan.read(text);
-        return scan.fault() == QuoteScan.Fault.QUOTE_IN_PLAIN_CELL && scan.faultAt() == text.length();
+        int quote = scan.faultAt() - 1;
+        return scan.fault() == QuoteScan.Fault.QUOTE_IN_PLAIN_CELL
+                && (quote + 1 == text.length() || text.charAt(quote + 1) == ',');
     }
 }

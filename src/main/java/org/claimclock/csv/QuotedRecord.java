@@ -76,17 +76,30 @@ final class QuotedRecord {
         return text.toString();
     }
 
-    /** Whether a line in which a text ends could be a row with a quote too many: it begins as rows do, and not with the quote. */
-    boolean mayBeRows(RowStart rows) {
-        return more.stream()
+    /**
+     * Whether the lines may be rows: the one in which the text ends could be a row with a quote too many, or several begin as rows do. One alone is
+     * not enough unless more speaks for it, for people quote a row in a text.
+     */
+    boolean mayBeRows(RowStart rows, int columns) throws FaultyFileException {
+        List<String> begun = more.stream()
                 .map(PhysicalLine::text)
-                .anyMatch(line -> closesAfterACell(line) && rows.begins(line, first.text()));
+                .filter(line -> Cells.atFirstSight(line) > 1 && rows.begins(line, first.text()))
+                .toList();
+        return begun.size() > 1
+                || begun.stream().anyMatch(QuotedRecord::closesAfterACell)
+                || (begun.size() == 1 && (firstIsWhole(columns) || goesOnCounting(rows)));
+    }
+
+    /** Whether the first line has all cells if its quote is not meant, though the text begins in an earlier one. */
+    private boolean firstIsWhole(int columns) {
+        QuoteScan opening = new QuoteScan();
+        opening.read(first.text());
+        return opening.cells() < columns && Cells.atFirstSight(first.text()) == columns;
     }
 
     /** Whether the first cells of those lines that may be rows, and of the next row below, go on counting as ids do. */
     boolean goesOnCounting(RowStart rows) throws FaultyFileException {
-        List<PhysicalLine> below = rowsBelow(rows);
-        List<String> ids = Stream.of(List.of(first), more, below)
+        List<String> ids = Stream.of(List.of(first), more, rowsBelow(rows))
                 .flatMap(List::stream)
                 .map(PhysicalLine::text)
                 .filter(line -> rows.begins(line, first.text()))
@@ -118,8 +131,10 @@ final class QuotedRecord {
 
     /** Whether one of the lines has all cells of a row, and no quote. */
     boolean hasWholeRow(int columns) {
-        return more.stream()
-                .map(PhysicalLine::text)
-                .anyMatch(line -> line.indexOf('"') < 0 && Cells.commas(line) + 1 == columns);
+        return more.stream().anyMatch(line -> isWhole(line.text(), columns));
+    }
+
+    private static boolean isWhole(String line, int columns) {
+        return line.indexOf('"') < 0 && Cells.commas(line) + 1 == columns;
     }
 }

@@ -71,12 +71,12 @@ final class RecordReader {
         }
         if (found.length != header.size()) {
             CsvRecord ragged = row(quoted.first(), quoted.last(), quoted.text(), found);
-            return quoted.hasWholeRow(header.size()) || quoted.mayBeRows(starts) ? opened : ragged;
+            return quoted.hasWholeRow(header.size()) || quoted.mayBeRows(starts, header.size()) ? opened : ragged;
         }
         if (breaksWhereNoTextIs(found)) {
             return opened;
         }
-        if (!quoted.mayBeRows(starts)) {
+        if (!quoted.mayBeRows(starts, header.size())) {
             return row(quoted.first(), quoted.last(), quoted.text(), found);
         }
         boolean rows = isLongerThanTexts(found) || quoted.goesOnCounting(starts);

@@ -51,11 +51,12 @@ final class RowProblems {
     }
 
     DamagedRow lostQuote(PhysicalLine line, long textEnd) {
-        String column = header.name(header.size() - 1);
-        String message =
-                "The text seems to go on to line %d, which ends with a quote, and no quote opens it. Put the whole text in quotes."
-                        .formatted(textEnd);
-        return damaged(line, BAD_FORMAT, column, message);
+        return damaged(
+                line,
+                BAD_FORMAT,
+                "",
+                "The row seems to go on to line %d, where a text ends with a quote, and no quote opens it. Put the whole text in quotes."
+                        .formatted(textEnd));
     }
 
     DamagedRow strayQuote(PhysicalLine line, QuoteScan scan) {

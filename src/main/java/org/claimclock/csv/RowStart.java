@@ -15,29 +15,22 @@ final class RowStart {
     private static final Pattern GUID = Pattern.compile("[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}");
 
     private final String[] firstCells = new String[REMEMBERED];
-    private int next;
-
-    RowStart() {
-        Arrays.fill(firstCells, "");
-    }
+    private long learned;
 
     /** Keeps the first cell of a row that came out right, in place of the oldest one. */
     void learn(String cell) {
-        firstCells[next] = cell;
-        next = (next + 1) % REMEMBERED;
+        firstCells[(int) (learned++ % REMEMBERED)] = cell;
     }
 
     /** Whether a physical line begins as rows of this file do; before any row was right, as the given line does. */
     boolean begins(String line, String otherwise) {
         String cell = firstCell(line);
-        if (cell.length() > MOST || cell.isBlank()) {
+        if (cell.length() > MOST) {
             return false;
         }
         String shape = shape(cell);
         return shape.equals(shape(firstCell(otherwise)))
-                || Arrays.stream(firstCells)
-                        .filter(known -> !known.isBlank())
-                        .anyMatch(known -> shape.equals(shape(known)));
+                || Arrays.stream(firstCells).limit(learned).anyMatch(known -> shape.equals(shape(known)));
     }
 
     static String firstCell(String line) {
@@ -50,7 +43,7 @@ final class RowStart {
     private static String shape(String cell) {
         String text = cell.strip();
         if (text.length() > MOST) {
-            return "";
+            return "long";
         }
         return GUID.matcher(text).matches()
                 ? "GUID"

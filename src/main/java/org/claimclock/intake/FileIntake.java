@@ -34,11 +34,14 @@ public final class FileIntake {
     private final Register register;
     private final IntakeRules rules;
     private final IntakeLimits limits;
+    private final Path refused;
 
-    public FileIntake(Register register, IntakeRules rules, IntakeLimits limits) {
+    /** @param refused the folder of refused files and rows; each night has a folder in it */
+    public FileIntake(Register register, IntakeRules rules, IntakeLimits limits, Path refused) {
         this.register = register;
         this.rules = rules;
         this.limits = limits;
+        this.refused = refused;
     }
 
     /** Takes out what a killed run left half-read. To be called before the first file of a run. */
@@ -76,16 +79,25 @@ public final class FileIntake {
     }
 
     private FileOutcome record(InputFile begun, Path path, FeedReader feed, IntakeListener listener) {
-        Recording recording = new Recording(register, begun, feed);
-        FileReport report = recording.readAll(path, limits, listener);
-        InputFile read = begun.counting(recording.rows(report));
-        FileOutcome outcome = judge(read, report, recording);
-        if (outcome instanceof FileOutcome.Read) {
-            settle(read, report, recording.counts());
-        } else {
-            dismiss(read, outcome);
+        Path folder = refused.resolve(begun.asOf().toString());
+        try (RefusedRows rows = new RefusedRows(path, limits.csv().gzip(), folder)) {
+            Recording recording = new Recording(register, begun, feed, rows);
+            FileReport report = recording.readAll(path, limits, listener);
+            InputFile read = begun.counting(recording.rows(report));
+            FileOutcome outcome = judge(read, report, recording);
+            if (outcome instanceof FileOutcome.Read) {
+                // Before the file is closed in the book: it is not read again after that.
+                rows.finish();
+                settle(read, report, recording.counts());
+            } else {
+                dismiss(read, outcome);
+            }
+            return outcome;
         }
-        return outcome;
+    }
+
+    private static Feed feed(InputFile file) {
+        return Feed.valueOf(file.feed().toUpperCase(Locale.ROOT));
     }
 
     private InputFile begin(LocalDate asOf, InboxFile file, Inspection inspection) {
@@ -154,9 +166,8 @@ public final class FileIntake {
                 .with(Disposition.DUPLICATE, counts.duplicate())
                 .with(Disposition.REFUSED, counts.conflicting())
                 .withRejected(counts.rejected());
-        Feed feed = Feed.valueOf(begun.feed().toUpperCase(Locale.ROOT));
         register.inTransaction(() -> {
-            register.tallies().add(begun.asOf(), begun.part(), Map.of(feed, tally));
+            register.tallies().add(begun.asOf(), begun.part(), Map.of(feed(begun), tally));
             register.inputFiles().close(closed(begun, State.READ, "", ""));
         });
     }

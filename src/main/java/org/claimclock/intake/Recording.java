@@ -27,17 +27,19 @@ final class Recording {
     private final Register register;
     private final InputFile file;
     private final FeedReader feed;
+    private final RefusedRows refusedRows;
     private final List<Arrival> arrivals = new ArrayList<>();
     private final List<RejectedRow> rejected = new ArrayList<>();
     private final List<Problem> first = new ArrayList<>();
     private long badRows;
-    private long refusedRows;
+    private long refusedByFeed;
     private Counts counts = Counts.NONE;
 
-    Recording(Register register, InputFile file, FeedReader feed) {
+    Recording(Register register, InputFile file, FeedReader feed, RefusedRows refusedRows) {
         this.register = register;
         this.file = file;
         this.feed = feed;
+        this.refusedRows = refusedRows;
     }
 
     /** Reads the file to its end. */
@@ -46,7 +48,7 @@ final class Recording {
         try (CsvReader reader = CsvReader.open(path, feed.columns(), limits.csv());
                 Recorder recorder = new Recorder(register, file)) {
             while (reader.hasNext()) {
-                add(reader.next());
+                add(reader.next(), reader.headerLine());
                 if (++rows % limits.chunk() == 0) {
                     flush(recorder);
                     listener.advanced(
@@ -60,8 +62,9 @@ final class Recording {
         }
     }
 
-    private void add(CsvRecord record) {
+    private void add(CsvRecord record, long headerLine) {
         if (record instanceof DamagedRow damaged) {
+            refusedRows.add(headerLine, record);
             reject(List.of(damaged.problem()));
             return;
         }
@@ -69,7 +72,8 @@ final class Recording {
         if (reading instanceof Reading.Read read) {
             arrivals.add(new Arrival(read.event(), read.tenantId(), read.content(), file.id()));
         } else if (reading instanceof Reading.Refused refused) {
-            refusedRows++;
+            refusedByFeed++;
+            refusedRows.add(headerLine, record);
             reject(refused.problems());
         }
     }
@@ -100,7 +104,7 @@ final class Recording {
      * @param report as {@link #readAll} gave it
      */
     RecordTally rows(FileReport report) {
-        return Inspection.rows(report.tally().refusing(refusedRows));
+        return Inspection.rows(report.tally().refusing(refusedByFeed));
     }
 
     /** What became of the rows. */

@@ -106,7 +106,7 @@ public final class Nights {
         listener.stage("reading");
         IntakeLimits limits =
                 new IntakeLimits(settings.maxRejectPercent(), IntakeLimits.DEFAULT.chunk(), IntakeLimits.DEFAULT.csv());
-        FileIntake intake = new FileIntake(register, new RulebookRows(rulebook), limits);
+        FileIntake intake = new FileIntake(register, new RulebookRows(rulebook), limits, home.refused());
         intake.forgetHalfRead(request.asOf());
         for (InboxFile file : new InputSource(home, request, settings, clock).files(listener)) {
             FileOutcome outcome = intake.read(request.asOf(), file, listener);

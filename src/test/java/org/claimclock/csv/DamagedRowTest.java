@@ -145,7 +145,7 @@ class DamagedRowTest {
         assertThat(reading.values()).containsExactly("2: 1/Hose/5", "7: 3/Bolt/7");
         assertThat(reading.problems().get(0))
                 .isEqualTo(
-                        "orders.csv:3, column note: BAD_FORMAT: The text seems to go on to line 6, which ends with a quote, and no quote opens it. Put the whole text in quotes.");
+                        "orders.csv:3: BAD_FORMAT: The row seems to go on to line 6, where a text ends with a quote, and no quote opens it. Put the whole text in quotes.");
         assertThat(reading.damagedLines()).containsExactly(3L, 5L, 6L);
     }
 

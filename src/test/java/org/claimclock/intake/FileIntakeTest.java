@@ -35,6 +35,7 @@ import org.claimclock.register.RecordTally;
 import org.claimclock.register.Register;
 import org.claimclock.register.RejectedRow;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,7 +49,12 @@ class FileIntakeTest {
     Path folder;
 
     private final Register register = Books.inMemory();
-    private final FileIntake intake = new FileIntake(register, new ShippedRules(), IntakeLimits.DEFAULT);
+    private FileIntake intake = new FileIntake(register, new ShippedRules(), IntakeLimits.DEFAULT, Path.of(""));
+
+    @BeforeEach
+    void open() {
+        intake = new FileIntake(register, new ShippedRules(), IntakeLimits.DEFAULT, folder.resolve("refused"));
+    }
 
     @AfterEach
     void close() {
@@ -220,7 +226,8 @@ class FileIntakeTest {
     @Test
     void aFileThatIsLeftHalfReadIsForgottenAndReadAgain() throws IOException {
         InboxFile file = claims("claims.csv", 25, List.of(3));
-        FileIntake small = new FileIntake(register, new ShippedRules(), new IntakeLimits(10, 10, CsvLimits.DEFAULT));
+        IntakeLimits chunksOfTen = new IntakeLimits(10, 10, CsvLimits.DEFAULT);
+        FileIntake small = new FileIntake(register, new ShippedRules(), chunksOfTen, folder.resolve("refused"));
         IntakeListener crash = advance -> {
             if (advance.phase() == Phase.RECORDING && advance.rows() == 20) {
                 throw new IllegalStateException("pulled the plug");
