@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.claimclock.register.Register;
@@ -74,18 +73,6 @@ class UnusableFoldersTest {
             home.complete(SmallBook.NIGHT);
             sameness.holdsFor(home);
         }
-    }
-
-    @Test
-    void aHomeThatIsAFileIsAMistakeOfTheCommand() throws IOException {
-        Path file = Files.createFile(book.folder().resolve("file"));
-
-        Program.Ended refused = new Home(file).run(SmallBook.NIGHT);
-
-        assertThat(refused.exit()).as(refused.said()).isEqualTo(2);
-        assertThat(refused.said())
-                .isEqualTo(
-                        "the data folder " + file + " is not a folder. Maybe --home or the setting home is wrong.\n");
     }
 
     @Test
