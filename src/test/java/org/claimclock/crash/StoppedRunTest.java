@@ -57,7 +57,7 @@ class StoppedRunTest {
         Program.Ended ended = signalAt(CrashPoint.FOLDER_RENAMED, "TERM", home);
 
         assertThat(ended.exit()).as(ended.said()).isEqualTo(3);
-        assertThat(ended.said()).contains("night " + SmallBook.NIGHT + " done, published in");
+        assertThat(ended.said()).contains(SmallBook.NIGHT + " done, published in");
         sameness.holdsFor(home);
     }
 
