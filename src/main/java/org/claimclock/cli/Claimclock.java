@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.claimclock.cli.screen.Screen;
 import org.claimclock.cli.screen.Terminal;
+import org.claimclock.nightly.ExitCode;
+import org.claimclock.nightly.StopRequest;
+import org.claimclock.register.LastWord;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,20 +48,30 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 public final class Claimclock {
     private final Supplier<Terminal> terminal;
+    private final StopRequest stop;
 
-    private Claimclock(Supplier<Terminal> terminal) {
+    private Claimclock(Supplier<Terminal> terminal, StopRequest stop) {
         this.terminal = terminal;
+        this.stop = stop;
     }
 
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(new Claimclock(() -> Terminal.ofStderr(System.getenv())).run(out, err, args));
+        Interruption interruption = Interruption.watch(err);
+        Claimclock program = new Claimclock(() -> Terminal.ofStderr(System.getenv()), interruption.stop());
+        int code = ExitCode.FAILED.code();
+        try {
+            code = program.run(out, err, args);
+        } catch (OutOfMemoryError e) {
+            LastWord.ifOutOfMemory(e);
+        }
+        interruption.exit(code);
     }
 
     /** Runs one command, without a terminal. Results go to {@code out}, everything else to {@code err}. */
     public static int execute(PrintWriter out, PrintWriter err, String... args) {
-        return new Claimclock(() -> Terminal.NONE).run(out, err, args);
+        return new Claimclock(() -> Terminal.NONE, new StopRequest()).run(out, err, args);
     }
 
     private int run(PrintWriter out, PrintWriter err, String... args) {
@@ -82,6 +95,11 @@ public final class Claimclock {
     static Screen screen(CommandSpec command) {
         Claimclock program = (Claimclock) command.root().userObject();
         return Screen.on(command.commandLine().getErr(), program.terminal.get());
+    }
+
+    /** What asks a run to stop before its end. */
+    static StopRequest stop(CommandSpec command) {
+        return ((Claimclock) command.root().userObject()).stop;
     }
 
     /** Asked for the help of a command that does not exist, picocli would give that of its parent and call it done. */

@@ -68,7 +68,11 @@ final class CommonOptions {
     NightSettings nightSettings() {
         Settings values = settings();
         return new NightSettings(
-                values.maxRejectPercent(), values.threads(), values.settleSeconds(), values.additions());
+                values.maxRejectPercent(),
+                values.threads(),
+                values.settleSeconds(),
+                values.minFreeMegabytes(),
+                values.additions());
     }
 
     /** @throws UsageFault if there is no such folder, or none of its rows has the profile */

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.nightly.FailureLog;
+import org.claimclock.nightly.NightFailure;
+import org.claimclock.nightly.NightStopped;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -32,9 +34,16 @@ final class Faults {
             err.println(usage.getMessage());
             return usage.code();
         }
+        if (fault instanceof NightStopped) {
+            err.println("stopped: " + fault.getMessage());
+            err.println("It is safe to run the same command again: the night goes on where it stopped.");
+            return ExitCode.FAILED;
+        }
         err.println("failed: " + reason(fault));
         if (command.getCommand() instanceof RunCommand) {
-            err.println("Nothing was published. It is safe to run the same command again.");
+            boolean published = fault instanceof NightFailure failure && failure.isPublished();
+            err.println((published ? "What was published is complete. " : "Nothing was published. ")
+                    + "It is safe to run the same command again.");
         }
         err.println(details(fault, command.getCommandSpec()));
         return ExitCode.FAILED;
@@ -55,7 +64,7 @@ final class Faults {
                     new FailureLog(((CommonOptions) options.userObject()).home()).write(command.qualifiedName(), fault);
             return "For whoever looks into it, the details are in " + file;
         } catch (IOException | RuntimeException e) {
-            return "The details could not be kept: " + e;
+            return "The details could not be kept: " + reason(e);
         }
     }
 }

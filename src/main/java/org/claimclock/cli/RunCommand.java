@@ -11,13 +11,17 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimclock.cli.screen.Screen;
 import org.claimclock.nightly.ExitCode;
+import org.claimclock.nightly.FreeSpace;
 import org.claimclock.nightly.Home;
 import org.claimclock.nightly.HomeLock;
+import org.claimclock.nightly.NightListener;
 import org.claimclock.nightly.NightRequest;
 import org.claimclock.nightly.NightResult;
 import org.claimclock.nightly.NightSettings;
 import org.claimclock.nightly.Nights;
 import org.claimclock.nightly.Replay;
+import org.claimclock.nightly.StopRequest;
+import org.claimclock.nightly.Watch;
 import org.claimclock.register.Register;
 import org.claimclock.rulebook.LoadedRulebook;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +100,9 @@ final class RunCommand implements Callable<Integer> {
         Home home = common.home();
         // What is wrong with the rules folder or the profile is told before a folder is made.
         common.rulebookFolder();
+        home.findObstacle().ifPresent(obstacle -> {
+            throw UsageFault.usage(obstacle);
+        });
         home.prepare();
         try (HomeLock lock = HomeLock.tryHold(home)) {
             if (lock == null) {
@@ -109,13 +116,19 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(Home home, List<NightRequest> requests, NightSettings settings) {
+        FreeSpace space = new FreeSpace(home, settings.minFreeMegabytes());
+        // Even opening the book writes: what a killed run left is brought into it.
+        space.require();
+        StopRequest stop = Claimclock.stop(spec);
+        stop.listen();
         try (LoadedRulebook rulebook =
                         common.rehearsedRulebook(spec.commandLine().getErr());
                 Register register = Register.open(home.db());
                 Screen screen = Claimclock.screen(spec)) {
             NightProgress progress = new NightProgress(screen);
+            NightListener watched = new Watch(progress, stop, space);
             if (replay) {
-                return replay(new Replay(home, register, rulebook, settings, Clock.systemUTC()), progress);
+                return replay(new Replay(home, register, rulebook, settings, Clock.systemUTC()), watched);
             }
             Nights nights = new Nights(home, register, rulebook, settings, Clock.systemUTC());
             requests.forEach(request -> nights.findObstacle(request.asOf()).ifPresent(obstacle -> {
@@ -124,7 +137,7 @@ final class RunCommand implements Callable<Integer> {
             NightSummary summary = new NightSummary(home, register, progress, out());
             int code = ExitCode.DONE.code();
             for (NightRequest request : requests) {
-                NightResult result = nights.run(request, progress);
+                NightResult result = nights.run(request, watched);
                 summary.print(result);
                 code = Math.max(code, result.again() ? 0 : result.night().exitCode());
             }
@@ -132,7 +145,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int replay(Replay again, NightProgress progress) {
+    private int replay(Replay again, NightListener progress) {
         LocalDate asOf = requireNonNull(which.asOf);
         if (!again.knows(asOf)) {
             throw UsageFault.usage("the night " + asOf + " has not been completed, so there is nothing to replay.");

@@ -13,6 +13,7 @@ enum Setting {
     MAX_REJECT_PERCENT("max-reject-percent", "10", Allowed.upTo(100)),
     THREADS("threads", "0", Allowed.upTo(256)),
     SETTLE_SECONDS("settle-seconds", "1", Allowed.upTo(3_600)),
+    MIN_FREE_MB("min-free-mb", "16", Allowed.upTo(999_999)),
     CACHE("cache", "", Allowed.MAYBE_TEXT),
     REQUIRE_SCENARIOS("rules.require-scenarios", "false", Allowed.oneOf("true", "false")),
     SIGN_KEY("sign.key", "", Allowed.MAYBE_TEXT),

@@ -66,6 +66,11 @@ record Settings(Map<Setting, String> given) {
         return number(Setting.SETTLE_SECONDS);
     }
 
+    /** What always stays free on the disks of the data folder. */
+    int minFreeMegabytes() {
+        return number(Setting.MIN_FREE_MB);
+    }
+
     /** Whether a night runs only with rules whose scenarios hold. */
     boolean requireScenarios() {
         return isOn(Setting.REQUIRE_SCENARIOS);

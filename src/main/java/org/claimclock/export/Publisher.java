@@ -51,11 +51,17 @@ final class Publisher {
             if (e instanceof IOException) {
                 throw new PublishingException(
                         "%s could not be written: %s. Nothing was published. Maybe the disk is full or the folder is read-only."
-                                .formatted(target, e),
+                                .formatted(target, reason(e)),
                         e);
             }
             throw (RuntimeException) e;
         }
+    }
+
+    /** What the system said is the last of the causes. */
+    private static String reason(Throwable fault) {
+        Throwable cause = fault.getCause();
+        return fault.getMessage() + (cause == null ? "" : ": " + reason(cause));
     }
 
     private void readBack() {

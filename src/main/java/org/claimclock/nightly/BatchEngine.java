@@ -15,6 +15,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -81,6 +82,7 @@ final class BatchEngine {
         LocalDate asOf = request.asOf();
         JobParameters parameters = parameters(asOf, request.inputs());
         recoverKilled(job);
+        recoverUnknown(parameters);
         forgetUnstarted(parameters);
         JobExecution execution;
         try {
@@ -104,6 +106,24 @@ final class BatchEngine {
         JobInstance instance = repository.getJobInstance(NightlyJob.NAME, parameters);
         if (instance != null && repository.getJobExecutions(instance).isEmpty()) {
             repository.deleteJobInstance(instance);
+        }
+    }
+
+    /** A run that could not even note its failure is one that failed, and Spring Batch would never start it again. */
+    private void recoverUnknown(JobParameters parameters) {
+        JobExecution last = repository.getLastJobExecution(NightlyJob.NAME, parameters);
+        if (last == null) {
+            return;
+        }
+        for (StepExecution step : last.getStepExecutions()) {
+            if (step.getStatus() == BatchStatus.UNKNOWN) {
+                step.setStatus(BatchStatus.FAILED);
+                repository.update(step);
+            }
+        }
+        if (last.getStatus() == BatchStatus.UNKNOWN || last.getStatus() == BatchStatus.ABANDONED) {
+            last.setStatus(BatchStatus.FAILED);
+            repository.update(last);
         }
     }
 

@@ -26,7 +26,8 @@ record FilesOfTheNight(Home home, Register register) {
                     archive.keep(path);
                 }
             } catch (IOException e) {
-                throw NightFailure.of("cannot clear the inbox of " + file.name() + ": " + e.getMessage(), e);
+                throw NightFailure.afterPublishing(
+                        "cannot clear the inbox of " + file.name() + ": " + e.getMessage(), e);
             }
         }
     }
@@ -37,9 +38,8 @@ record FilesOfTheNight(Home home, Register register) {
                 file.code() + ": " + file.message());
         if (isInInbox(file, path)) {
             refused.keep(path, reason);
-        } else if (!Files.exists(refused.folder().resolve(file.name() + ".reason.txt"))) {
-            Files.createDirectories(refused.folder());
-            Files.write(refused.folder().resolve(file.name() + ".reason.txt"), reason);
+        } else {
+            refused.explain(file.name(), reason);
         }
     }
 

@@ -3,6 +3,8 @@ package org.claimclock.nightly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The data folder: {@code inbox/ outbox/ archive/ refused/ db/ cache/ logs/}. */
 public record Home(Path folder) {
@@ -50,9 +52,27 @@ public record Home(Path folder) {
                 throw NightFailure.of("cannot make the folder " + each + ": " + e.getMessage(), e);
             }
             if (!Files.isWritable(each)) {
-                throw new NightFailure(
-                        "the folder " + each + " cannot be written to. Maybe its owner or mode is wrong.");
+                throw new NightFailure("the folder " + each
+                        + " cannot be written to. Maybe its owner or mode is wrong, or its disk" + " is read-only.");
             }
+        }
+    }
+
+    /** Why this cannot be a data folder at all, if it cannot. */
+    public Optional<String> findObstacle() {
+        if (!hasBook() && hasPublished()) {
+            return Optional.of("there are published nights in " + outbox() + " and no book in " + db()
+                    + ". Maybe the disk of the book is not mounted, or it must be restored from a backup. To begin anew, move"
+                    + " the outbox away.");
+        }
+        return Optional.empty();
+    }
+
+    private boolean hasPublished() {
+        try (Stream<Path> nights = Files.isDirectory(outbox()) ? Files.list(outbox()) : Stream.empty()) {
+            return nights.anyMatch(Files::isDirectory);
+        } catch (IOException e) {
+            throw NightFailure.of("cannot read the folder " + outbox() + ": " + e.getMessage(), e);
         }
     }
 

@@ -8,6 +8,8 @@ import org.claimclock.export.Additions;
  * @param maxRejectPercent a file with a larger share of bad rows is refused whole
  * @param threads that walk claims at the same time
  * @param settleSeconds how long a file in the inbox must have stood still
+ * @param minFreeMegabytes what always stays free on the disks of the data folder; 0 asks nothing
  * @param additions what is published beyond the files that every night has
  */
-public record NightSettings(int maxRejectPercent, int threads, int settleSeconds, Additions additions) {}
+public record NightSettings(
+        int maxRejectPercent, int threads, int settleSeconds, int minFreeMegabytes, Additions additions) {}

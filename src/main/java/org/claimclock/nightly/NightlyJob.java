@@ -1,5 +1,6 @@
 package org.claimclock.nightly;
 
+import org.claimclock.register.LastWord;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -30,7 +31,13 @@ record NightlyJob(JobRepository repository, NightStages stages) {
 
     private Step step(String name, Stage stage) {
         Tasklet tasklet = (contribution, context) -> {
-            stage.run();
+            try {
+                stage.run();
+            } catch (RuntimeException | Error e) {
+                // Even the note that the stage has failed would be written by what may be half done.
+                LastWord.ifOutOfMemory(e);
+                throw e;
+            }
             return RepeatStatus.FINISHED;
         };
         return new StepBuilder(name, repository)

@@ -1,8 +1,10 @@
 package org.claimclock.nightly;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +25,8 @@ import org.claimclock.rulebook.RulebookFolder;
 
 /** Runs nights in the order of their dates. The caller holds the {@link HomeLock}. */
 public final class Nights {
+    private static final int MOST_DAYS_BETWEEN_NIGHTS = 45;
+
     private final Home home;
     private final Register register;
     private final LoadedRulebook rulebook;
@@ -53,6 +57,7 @@ public final class Nights {
         BatchEngine engine = new BatchEngine(register.dataSource());
         LocalDate asOf = request.asOf();
         if (isDone(asOf) && !engine.isUnfinished(asOf)) {
+            warnOfMissing(folder(asOf), listener);
             return new NightResult(register.nights().find(asOf).orElseThrow(), folder(asOf), true);
         }
         register.nights().findLast().ifPresent(last -> {
@@ -78,6 +83,7 @@ public final class Nights {
         listener.began(asOf, register.nights().find(asOf).isPresent());
         listener.warned(RulebookFolder.warnings(rulebook, asOf));
         if (!isDone(asOf)) {
+            warnOfGap(request, listener);
             register.inTransaction(() -> begin(request));
         }
         NightStages stages = new NightStages(
@@ -88,6 +94,27 @@ public final class Nights {
                         .clear(register.nights().find(asOf).orElseThrow()));
         engine.run(new NightlyJob(engine.repository(), stages).job(), request);
         return new NightResult(register.nights().find(asOf).orElseThrow(), folder(asOf), false);
+    }
+
+    private static void warnOfMissing(Path folder, NightListener listener) {
+        if (!Files.isDirectory(folder)) {
+            listener.warned(
+                    List.of(folder + " is not there any more. Maybe restore it from a backup; --replay makes the night"
+                            + " again from its files, in a folder of its own."));
+        }
+    }
+
+    /** A date that was mistyped closes all nights before it. */
+    private void warnOfGap(NightRequest request, NightListener listener) {
+        register.nights().findBefore(request.asOf()).ifPresent(before -> {
+            long days = ChronoUnit.DAYS.between(before.asOf(), request.asOf());
+            if (days > MOST_DAYS_BETWEEN_NIGHTS && !request.backfill()) {
+                listener.warned(List.of("the night " + request.asOf() + " is " + days + " days after the night before, "
+                        + before.asOf()
+                        + ". Once it is done, no night before it can be run. Maybe stop this run and check the"
+                        + " date."));
+            }
+        });
     }
 
     private void begin(NightRequest request) {
@@ -108,7 +135,10 @@ public final class Nights {
                 new IntakeLimits(settings.maxRejectPercent(), IntakeLimits.DEFAULT.chunk(), IntakeLimits.DEFAULT.csv());
         FileIntake intake = new FileIntake(register, new RulebookRows(rulebook), limits, home.refused());
         intake.forgetHalfRead(request.asOf());
-        for (InboxFile file : new InputSource(home, request, settings, clock).files(listener)) {
+        List<InboxFile> files = new InputSource(home, request, settings, clock).files(listener);
+        new FreeSpace(home, settings.minFreeMegabytes())
+                .requireFor(files.stream().map(InboxFile::path).toList());
+        for (InboxFile file : files) {
             FileOutcome outcome = intake.read(request.asOf(), file, listener);
             listener.read(outcome);
         }

@@ -39,6 +39,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         config.setPoolName("book");
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
+        config.setExceptionOverride(new StorageGuard(folder));
         try {
             HikariDataSource pool = new HikariDataSource(config);
             compareExactly(new JdbcTemplate(pool));

@@ -6,6 +6,8 @@ import org.claimclock.register.Register;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.batch.core.job.DefaultJobKeyGenerator;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -42,6 +44,28 @@ class BetweenTwoNotesTest {
                     + " (select step_execution_id from batch_step_execution where step_name = 'clear')");
             jdbc.update("delete from batch_step_execution where step_name = 'clear'");
             jdbc.update("update batch_job_execution set status = 'STARTED', exit_code = 'UNKNOWN', end_time = null");
+        });
+
+        killed.complete(FIRST);
+
+        bothGoOnAlike();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"UNKNOWN", "ABANDONED", "STOPPED", "STOPPING", "STARTING"})
+    void aJobThatCouldNotNoteHowItEndedGoesOn(String status) {
+        inTheBook(jdbc -> {
+            jdbc.update("update nights set state = 'RUNNING', finished_at = null, package_sha256 = ''");
+            jdbc.update(
+                    "update batch_step_execution set status = ? where step_name = 'publish'",
+                    status.equals("ABANDONED") ? "FAILED" : status);
+            jdbc.update("delete from batch_step_execution_context where step_execution_id in"
+                    + " (select step_execution_id from batch_step_execution where step_name = 'clear')");
+            jdbc.update("delete from batch_step_execution where step_name = 'clear'");
+            jdbc.update(
+                    "update batch_job_execution set status = ?, end_time = "
+                            + (status.startsWith("STO") || status.startsWith("STA") ? "null" : "end_time"),
+                    status);
         });
 
         killed.complete(FIRST);

@@ -78,11 +78,6 @@ enum CrashPoint {
         return side == Side.BEFORE;
     }
 
-    /** The boundary after this one; the last stands for itself. */
-    CrashPoint next() {
-        return values()[Math.min(ordinal() + 1, values().length - 1)];
-    }
-
     String type() {
         return type;
     }

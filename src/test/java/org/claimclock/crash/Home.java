@@ -20,9 +20,9 @@ record Home(Path folder) {
 
     private static final Path SAMPLES = Path.of("samples", "nights");
 
-    /** A file that is read again has another number, and a part of the night is named after its file or first customer. */
+    /** A file that is read again has another number, after which customers are numbered and parts of the night are named. */
     private static final Set<String> OF_THE_ATTEMPT =
-            Set.of("RUN_ID", "STARTED_AT", "FINISHED_AT", "PACKAGE_SHA256", "FILE_ID", "PATH", "PART");
+            Set.of("RUN_ID", "STARTED_AT", "FINISHED_AT", "PACKAGE_SHA256", "FILE_ID", "PATH", "PART", "CUSTOMER");
 
     /** Drops what comes in before a night and gives its as-of. */
     String drop(Path night) {

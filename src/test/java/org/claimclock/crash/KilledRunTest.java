@@ -23,36 +23,33 @@ class KilledRunTest {
         killAndCompare(folder, Home.samples().subList(0, 6), new Random(20210301), 0.67);
     }
 
-    /** Its seed is printed; {@code -Dcrash.seed=...} repeats it, {@code -Dcrash.kills=...} is how many kills it takes. */
+    /** A round takes three nights and about five kills. */
     @Test
-    @Tag("slow")
+    @Tag("sweep")
     void runsKilledManyTimesComeToTheSameBytes(@TempDir Path folder) {
-        long seed = Long.getLong("crash.seed", System.nanoTime());
-        System.out.println("crash.seed=" + seed);
-        Random random = new Random(seed);
-        int kills = 0;
-        for (int round = 1; kills < Integer.getInteger("crash.kills", 60); round++) {
-            kills += killAndCompare(folder.resolve("round-" + round), Home.samples(), random, 1.5);
-            System.out.println("crash.seed=" + seed + ": " + kills + " kills");
+        Sweep sweep = new Sweep("killed at any instant");
+        List<Path> samples = Home.samples();
+
+        for (int round = 1; sweep.goesOn(); round++) {
+            int first = sweep.random().nextInt(samples.size() - 2);
+            killAndCompare(
+                    folder.resolve("round-" + round), samples.subList(first, first + 3), sweep.random(), 1.5);
         }
     }
 
-    private static int killAndCompare(Path folder, List<Path> nights, Random random, double killsANight) {
+    private static void killAndCompare(Path folder, List<Path> nights, Random random, double killsANight) {
         Home calm = new Home(folder.resolve("calm"));
         Home killed = new Home(folder.resolve("killed"));
-        int kills = 0;
         for (Path night : nights) {
             calm.complete(calm.drop(night));
             String asOf = killed.drop(night);
             for (double left = killsANight; random.nextDouble() < left; left--) {
                 kill(killed.start(asOf), random);
                 Sameness.nothingIsHalfPublished(killed);
-                kills++;
             }
             killed.complete(asOf);
         }
         new Sameness(calm).holdsFor(killed);
-        return kills;
     }
 
     private static void kill(RunningProgram program, Random random) {

@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -59,23 +58,6 @@ class NamedCrashTest {
         killed.complete(SmallBook.NIGHT);
 
         sameness.holdsFor(killed);
-    }
-
-    /** The same with the plug really pulled, once and then at the next boundary, too. */
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
-    @Tag("sweep")
-    void aRunKilledAtABoundaryAndAgainAtTheNextComesToTheSameBytes(CrashPoint point) {
-        Home killed = book.evening("killed at " + point);
-
-        assertThat(SmallBook.killAt(point, killed)).as("%s was reached", point).isTrue();
-        Sameness.nothingIsHalfPublished(killed);
-        SmallBook.killAt(point.next(), killed);
-        Sameness.nothingIsHalfPublished(killed);
-        killed.complete(SmallBook.NIGHT);
-
-        sameness.holdsFor(killed);
-        SmallBook.remove(killed);
     }
 
     @Test

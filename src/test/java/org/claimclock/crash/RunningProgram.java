@@ -24,6 +24,11 @@ final class RunningProgram {
         this.reader = process.inputReader(UTF_8);
     }
 
+    /** As the system knows it. */
+    long id() {
+        return process.pid();
+    }
+
     /** Waits until the program says something that contains these words, or ends without. */
     boolean says(String words) {
         try {

@@ -73,15 +73,21 @@ record SmallBook(Path folder) {
 
     /** A copy of a home as it is now. */
     Home copy(Home home, String name) {
-        Path copy = folder.resolve(name);
+        copyInto(home, folder.resolve(name));
+        return new Home(folder.resolve(name));
+    }
+
+    void copyInto(Home home, Path copy) {
         try (Stream<Path> paths = Files.walk(home.folder())) {
             for (Path path : paths.toList()) {
-                Files.copy(path, copy.resolve(home.folder().relativize(path).toString()));
+                Path target = copy.resolve(home.folder().relativize(path).toString());
+                if (!Files.isDirectory(target)) {
+                    Files.copy(path, target);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Home(copy);
     }
 
     /** What the night must lead to. */

@@ -38,7 +38,7 @@ public record Archive(Path folder) {
         Files.createDirectories(folder);
         Path target = free(file, reason);
         if (!reason.isEmpty()) {
-            Files.write(reasonOf(target), reason);
+            explain(InboxFile.nameOf(target), reason);
         }
         for (Path sidecar : Sidecars.of(file)) {
             move(sidecar, beside(target, file, sidecar));
@@ -50,6 +50,15 @@ public record Archive(Path folder) {
             move(file, target);
         }
         return target;
+    }
+
+    /** Puts a file here that says why, whole or not at all, where there is none yet. */
+    public void explain(String name, List<String> reason) throws IOException {
+        Path target = reasonOf(folder.resolve(name));
+        if (!Files.exists(target)) {
+            Files.createDirectories(folder);
+            Files.move(Files.write(partOf(target), reason), target, ATOMIC_MOVE);
+        }
     }
 
     private Path free(Path file, List<String> reason) throws IOException {
@@ -77,6 +86,10 @@ public record Archive(Path folder) {
         return target.resolveSibling(InboxFile.nameOf(target) + ending);
     }
 
+    private static Path partOf(Path target) {
+        return target.resolveSibling("." + InboxFile.nameOf(target) + ".part");
+    }
+
     private static Path reasonOf(Path file) {
         return file.resolveSibling(InboxFile.nameOf(file) + ".reason.txt");
     }
@@ -98,7 +111,7 @@ public record Archive(Path folder) {
 
     /** To another file system: the source goes only when the copy is on the disk, whole and under its name. */
     static void copyAndDelete(Path source, Path target) throws IOException {
-        Path part = target.resolveSibling("." + InboxFile.nameOf(target) + ".part");
+        Path part = partOf(target);
         Files.copy(source, part, COPY_ATTRIBUTES, REPLACE_EXISTING);
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);

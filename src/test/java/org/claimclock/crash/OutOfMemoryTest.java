@@ -1,0 +1,38 @@
+package org.claimclock.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run that is given too little memory, and then enough. */
+class OutOfMemoryTest {
+
+    private static final Path GENERATED = Path.of("generated");
+
+    @Test
+    void aRunWithoutEnoughMemoryEndsPlainlyAndGoesOnWithMore(@TempDir Path folder) {
+        Path night = folder.resolve(GENERATED);
+        assertThat(Program.execute("generate", "--claims", "2500", "--seed", "7", "--nights", "1", "--to", night.toString())
+                        .exit())
+                .isZero();
+        Home calm = new Home(folder.resolve("calm"));
+        Home home = new Home(folder.resolve("short of memory"));
+        calm.drop(Home.list(night).get(0));
+        String asOf = home.drop(Home.list(night).get(0));
+        calm.complete(asOf);
+
+        Program.Ended failed =
+                Program.start(Program.run(home.folder(), asOf), "-Xmx32m").ended();
+
+        assertThat(failed.exit()).as(failed.said()).isEqualTo(1);
+        assertThat(failed.said())
+                .containsPattern("failed: there was not enough memory: 3\\d MB were allowed\\. Maybe allow more: java -Xmx512m -jar"
+                        + " claimclock\\.jar \\.\\.\\.\nNothing is half published\\. It is safe to run the same command again\\.")
+                .doesNotContain("\tat ");
+        Sameness.nothingIsHalfPublished(home);
+        home.complete(asOf);
+        new Sameness(calm).holdsFor(home);
+    }
+}
