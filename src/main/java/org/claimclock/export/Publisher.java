@@ -51,11 +51,21 @@ final class Publisher {
             if (e instanceof IOException) {
                 throw new PublishingException(
                         "%s could not be written: %s. Nothing was published. Maybe the disk is full or the folder is read-only."
-                                .formatted(target, e),
+                                .formatted(target, reason(e)),
                         e);
             }
             throw (RuntimeException) e;
         }
+    }
+
+    /** What failed, down to what the disk said. */
+    private static String reason(Throwable failure) {
+        List<String> reasons = new ArrayList<>();
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            String message = String.valueOf(each.getMessage());
+            reasons.add(each.getClass() == IOException.class ? message : each.toString());
+        }
+        return String.join(": ", reasons);
     }
 
     private void readBack() {

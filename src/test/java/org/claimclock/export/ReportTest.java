@@ -59,7 +59,10 @@ class ReportTest {
     @Test
     void noticesAndEscalationsAreCalledByMoreThanTheirNumbers() throws IOException {
         assertThat(page(Nights.full(TUE_2021_03_09, 1, "")))
-                .contains(">N2 rejection</text>", "Escalations (E1) by clock", "Notices go to customers (N1) and partners");
+                .contains(
+                        ">N2 rejection</text>",
+                        "Escalations (E1) by clock",
+                        "Notices go to customers (N1) and partners");
     }
 
     @Test

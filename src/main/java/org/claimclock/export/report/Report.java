@@ -100,7 +100,9 @@ public record Report(Controls controls, ReportTotals totals, UnaryOperator<Strin
         List<List<String>> rows = totals.notTaken().stream()
                 .map(file -> List.of(file.name(), file.state().name(), file.code(), file.message()))
                 .toList();
-        return new HtmlTable(List.of(text("file"), id("state"), id("code"), text("message")), rows, "Every file was taken.").html();
+        return new HtmlTable(
+                        List.of(text("file"), id("state"), id("code"), text("message")), rows, "Every file was taken.")
+                .html();
     }
 
     private String exceptions() {

@@ -88,7 +88,8 @@ class WalkPropertiesTest {
                                 .as("a line id of its own")
                                 .isTrue();
                         if (change.action() == Action.RETRACT) {
-                            ExportedLine original = standing.remove(change.line().lineId());
+                            ExportedLine original =
+                                    standing.remove(change.line().lineId());
                             assertThat(original).as("a line that stands").isNotNull();
                             assertThat(change.line())
                                     .as("every value of the original")
