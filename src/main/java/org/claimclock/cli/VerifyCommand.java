@@ -38,9 +38,10 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:sound",
             "1:something is not as it was published; each difference is listed",
-            "2:usage, or a key that cannot be read"
+            "2:usage, or a key that cannot be read",
+            "5:the files were checked; the book was not, because a run is working on it"
         },
-        footer = {"%nFor example:", "  claimclock verify data/outbox/2021-03-09"})
+        footer = {"%nFor example:", "  claimclock verify data/outbox/2021-03-09", "  claimclock verify --key pub.pem"})
 final class VerifyCommand implements Callable<Integer> {
 
     @Parameters(

@@ -58,10 +58,14 @@ final class Publisher {
         }
     }
 
-    /** What the system said is the last of the causes. */
-    private static String reason(Throwable fault) {
-        Throwable cause = fault.getCause();
-        return fault.getMessage() + (cause == null ? "" : ": " + reason(cause));
+    /** What failed, down to what the disk said. */
+    private static String reason(Throwable failure) {
+        List<String> reasons = new ArrayList<>();
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            String message = String.valueOf(each.getMessage());
+            reasons.add(each.getClass() == IOException.class ? message : each.toString());
+        }
+        return String.join(": ", reasons);
     }
 
     private void readBack() {

@@ -38,10 +38,31 @@ class ReportTest {
     @Test
     void itShowsTotalsRefusedFilesAndExceptions() throws IOException {
         assertThat(page(Nights.full(TUE_2021_03_09, 1, "")))
-                .contains("<b>1</b><span>lines taken back</span>")
+                .contains("<b>1</b><span>files refused</span>", "<b>1</b><span>lines taken back</span>")
                 .contains(
-                        "<tr><td>decisions-old.csv</td><td>REFUSED</td><td>NOT_UTF8</td><td>Byte 12 is not UTF-8. Maybe it was saved as Windows-1252.</td></tr>")
-                .contains("<td>decisions, 2.csv:17</td><td>D-9</td><td>C-6</td><td>STALE_EVENT</td>");
+                        "<tr><td data-label=\"file\">decisions-old.csv</td><td class=\"id\" data-label=\"state\">REFUSED</td>"
+                                + "<td class=\"id\" data-label=\"code\">NOT_UTF8</td>"
+                                + "<td data-label=\"message\">Byte 12 is not UTF-8. Maybe it was saved as Windows-1252.</td></tr>")
+                .contains(
+                        "<td data-label=\"where\">decisions, 2.csv:17</td><td class=\"id\" data-label=\"event\">D-9</td>"
+                                + "<td class=\"id\" data-label=\"claim\">C-6</td><td class=\"id\" data-label=\"code\">STALE_EVENT</td>");
+    }
+
+    @Test
+    void aColumnOfNumbersIsSetLikeItsHeading() throws IOException {
+        assertThat(page(Nights.full(TUE_2021_03_09, 1, "")))
+                .contains(
+                        "<th scope=\"col\" class=\"number\">applied</th>",
+                        "<td class=\"number\" data-label=\"applied\">1</td>");
+    }
+
+    @Test
+    void noticesAndEscalationsAreCalledByMoreThanTheirNumbers() throws IOException {
+        assertThat(page(Nights.full(TUE_2021_03_09, 1, "")))
+                .contains(
+                        ">N2 rejection</text>",
+                        "Escalations (E1) by clock",
+                        "Notices go to customers (N1) and partners");
     }
 
     @Test
@@ -60,7 +81,8 @@ class ReportTest {
         Refusal refusal = new Refusal(new SourceLine("<img onerror='x'>&\".csv", 2), "{feeds}", "C-1", "STALE_EVENT");
 
         assertThat(page(refusing(Stream.of(refusal))))
-                .contains("<td>&lt;img onerror=&#39;x&#39;&gt;&amp;&quot;.csv:2</td><td>{feeds}</td>")
+                .contains("<td data-label=\"where\">&lt;img onerror=&#39;x&#39;&gt;&amp;&quot;.csv:2</td>"
+                        + "<td class=\"id\" data-label=\"event\">{feeds}</td>")
                 .doesNotContain("<img");
     }
 

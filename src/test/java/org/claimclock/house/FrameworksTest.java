@@ -54,6 +54,12 @@ class FrameworksTest {
     }
 
     @Test
+    void onlyTheWorkbookKnowsFastexcel() {
+        obeys(only(List.of("export.workbook"), "org.dhatim..")
+                .because("the copy for a spreadsheet is a courtesy, and nothing may come to depend on it"));
+    }
+
+    @Test
     void onlyTheScheduleKnowsQuartz() {
         obeys(only(List.of("schedule"), "org.quartz..", "org.springframework.scheduling.quartz..")
                 .because("the table of nights is the truth, and the trigger only knocks"));

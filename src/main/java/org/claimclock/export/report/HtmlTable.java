@@ -2,30 +2,67 @@ package org.claimclock.export.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Rows of text as a table of a page; a cell of digits is set as a number.
+ * Rows of text as a table of a page. On a narrow screen a row is set as a list, so each cell bears the name of its column.
  *
+ * @param rows as many cells as there are columns
  * @param none what to say instead of a table without rows
  */
-record HtmlTable(List<String> header, List<List<String>> rows, String none) {
+record HtmlTable(List<Heading> header, List<List<String>> rows, String none) {
+
+    /** How a column is set: heading and cells alike. */
+    enum Kind {
+        /** May be broken anywhere. */
+        TEXT(""),
+        /** Ids and codes, which nobody wants to read in two parts. */
+        ID(" class=\"id\""),
+        /** To the right. */
+        NUMBER(" class=\"number\"");
+
+        private final String attribute;
+
+        Kind(String attribute) {
+            this.attribute = attribute;
+        }
+    }
+
+    record Heading(String name, Kind kind) {}
+
+    static Heading text(String name) {
+        return new Heading(name, Kind.TEXT);
+    }
+
+    static Heading id(String name) {
+        return new Heading(name, Kind.ID);
+    }
+
+    static Heading number(String name) {
+        return new Heading(name, Kind.NUMBER);
+    }
 
     String html() {
         if (rows.isEmpty()) {
             return "<p class=\"none\">" + Html.escape(none) + "</p>\n";
         }
         String head = header.stream()
-                .map(name -> "<th scope=\"col\">" + Html.escape(name) + "</th>")
+                .map(heading ->
+                        "<th scope=\"col\"" + heading.kind.attribute + ">" + Html.escape(heading.name) + "</th>")
                 .collect(Collectors.joining());
-        String body = rows.stream()
-                .map(row -> "<tr>" + row.stream().map(HtmlTable::cell).collect(Collectors.joining()) + "</tr>\n")
-                .collect(Collectors.joining());
+        String body = rows.stream().map(this::row).collect(Collectors.joining());
         return "<div class=\"wide\"><table>\n<thead><tr>" + head + "</tr></thead>\n<tbody>\n" + body
                 + "</tbody></table></div>\n";
     }
 
-    private static String cell(String text) {
-        boolean number = text.matches("[0-9][0-9,]*");
-        return (number ? "<td class=\"number\">" : "<td>") + Html.escape(text) + "</td>";
+    private String row(List<String> cells) {
+        return IntStream.range(0, cells.size())
+                .mapToObj(at -> cell(header.get(at), cells.get(at)))
+                .collect(Collectors.joining("", "<tr>", "</tr>\n"));
+    }
+
+    private static String cell(Heading heading, String text) {
+        return "<td" + heading.kind.attribute + " data-label=\"" + Html.escape(heading.name) + "\">" + Html.escape(text)
+                + "</td>";
     }
 }

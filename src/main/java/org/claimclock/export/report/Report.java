@@ -1,5 +1,9 @@
 package org.claimclock.export.report;
 
+import static org.claimclock.export.report.HtmlTable.id;
+import static org.claimclock.export.report.HtmlTable.number;
+import static org.claimclock.export.report.HtmlTable.text;
+
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +42,8 @@ public record Report(Controls controls, ReportTotals totals, UnaryOperator<Strin
 
     private String tiles() {
         Map<String, Long> tiles = new LinkedHashMap<>();
+        tiles.put("files read", files("READ"));
+        tiles.put("files refused", files("REFUSED"));
         tiles.put("lines added", controls.adds());
         tiles.put("lines taken back", controls.retracts());
         tiles.put("claims changed", ReportTotals.sum(totals.statuses()));
@@ -54,6 +60,12 @@ public record Report(Controls controls, ReportTotals totals, UnaryOperator<Strin
         return html.toString();
     }
 
+    private long files(String state) {
+        return controls.inputs().stream()
+                .filter(input -> input.state().equals(state))
+                .count();
+    }
+
     private String charts() {
         Map<String, Long> lines = new LinkedHashMap<>();
         lines.put("ADD", controls.adds());
@@ -65,22 +77,39 @@ public record Report(Controls controls, ReportTotals totals, UnaryOperator<Strin
                 + new BarChart("Events read by feed", read).svg()
                 + new BarChart("Exceptions by code", totals.refusals()).svg()
                 + new BarChart("Faults in rows by code", totals.rejected()).svg()
-                + new BarChart("Notices", totals.notices()).svg()
-                + new BarChart("Escalations by clock", totals.escalations()).svg();
+                + new BarChart("Notices", named(totals.notices())).svg()
+                + new BarChart("Escalations (E1) by clock", totals.escalations()).svg();
+    }
+
+    /** Notices under names that need no glossary. */
+    private static Map<String, Long> named(Map<String, Long> notices) {
+        Map<String, Long> named = new LinkedHashMap<>();
+        notices.forEach((name, count) -> named.put(
+                switch (name) {
+                    case "N1" -> "N1 approval";
+                    case "N2" -> "N2 rejection";
+                    case "N3" -> "N3 result of a dispute";
+                    case "N4" -> "N4 request for information";
+                    default -> name;
+                },
+                count));
+        return named;
     }
 
     private String refusedFiles() {
         List<List<String>> rows = totals.notTaken().stream()
                 .map(file -> List.of(file.name(), file.state().name(), file.code(), file.message()))
                 .toList();
-        return new HtmlTable(List.of("file", "state", "code", "message"), rows, "Every file was taken.").html();
+        return new HtmlTable(
+                        List.of(text("file"), id("state"), id("code"), text("message")), rows, "Every file was taken.")
+                .html();
     }
 
     private String exceptions() {
         List<List<String>> rows =
                 totals.firstRefusals().stream().map(this::exception).toList();
         String table = new HtmlTable(
-                        List.of("where", "event", "claim", "code", "message"),
+                        List.of(text("where"), id("event"), id("claim"), id("code"), text("message")),
                         rows,
                         "The rules refused and held nothing.")
                 .html();
@@ -97,7 +126,17 @@ public record Report(Controls controls, ReportTotals totals, UnaryOperator<Strin
         List<List<String>> rows = controls.feeds().entrySet().stream()
                 .map(feed -> feed(feed.getKey(), feed.getValue()))
                 .toList();
-        return new HtmlTable(List.of("feed", "read", "applied", "duplicate", "held", "refused", "rejected"), rows, "")
+        return new HtmlTable(
+                        List.of(
+                                text("feed"),
+                                number("read"),
+                                number("applied"),
+                                number("duplicate"),
+                                number("held"),
+                                number("refused"),
+                                number("rejected")),
+                        rows,
+                        "")
                 .html();
     }
 
@@ -115,7 +154,15 @@ public record Report(Controls controls, ReportTotals totals, UnaryOperator<Strin
     private String inputs() {
         List<List<String>> rows = controls.inputs().stream().map(Report::input).toList();
         return new HtmlTable(
-                        List.of("file", "state", "bytes", "records", "read", "rejected", "header", "blank"),
+                        List.of(
+                                text("file"),
+                                id("state"),
+                                number("bytes"),
+                                number("records"),
+                                number("read"),
+                                number("rejected"),
+                                number("header"),
+                                number("blank")),
                         rows,
                         "There was no input.")
                 .html();

@@ -80,7 +80,7 @@ class WalkPropertiesTest {
         always(Lives.troubled(seed), lives -> {
             MemoryBooks books = new MemoryBooks(ShippedRules.rulebook(), true);
             Set<String> ids = new HashSet<>();
-            Map<String, String> standing = new HashMap<>();
+            Map<String, ExportedLine> standing = new HashMap<>();
             lives.byNight().forEach((asOf, events) -> {
                 for (ClaimOutcome outcome : books.night(asOf, false, events).outcomes()) {
                     for (LineChange change : outcome.lines()) {
@@ -88,13 +88,18 @@ class WalkPropertiesTest {
                                 .as("a line id of its own")
                                 .isTrue();
                         if (change.action() == Action.RETRACT) {
-                            assertThat(standing.remove(change.line().lineId())).isNotNull();
+                            ExportedLine original =
+                                    standing.remove(change.line().lineId());
+                            assertThat(original).as("a line that stands").isNotNull();
+                            assertThat(change.line())
+                                    .as("every value of the original")
+                                    .isEqualTo(original.takenBack());
                         } else {
-                            standing.put(change.lineId(), lineOf(change.line().terms()));
+                            standing.put(change.lineId(), change.line());
                         }
                     }
                 }
-                assertThat(standing.values())
+                assertThat(standing.values().stream().map(line -> lineOf(line.terms())))
                         .as("lines after %s", asOf)
                         .containsExactlyInAnyOrderElementsOf(sent(books));
             });
