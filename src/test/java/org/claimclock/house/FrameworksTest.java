@@ -76,6 +76,8 @@ class FrameworksTest {
                         "cli",
                         "objects are made by constructors, and settings arrive as arguments",
                         "org.springframework.boot..",
+                        "ch.qos.logback..",
+                        "org.slf4j..",
                         "org.springframework.core.env.."),
                 only(
                         "nightly",
