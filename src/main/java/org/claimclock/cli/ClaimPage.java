@@ -29,7 +29,7 @@ record ClaimPage(LoadedRulebook rulebook, PrintWriter out) {
         fact("customer", form.identity().tenantId());
         fact("claimed", claim.getSolutionArea() + " " + claim.getActivity());
         fact("products", form.scope().products().stream().map(Product::toString).collect(Collectors.joining(", ")));
-        fact("beside", String.join(", ", beside(claim)));
+        fact("state", String.join(", ", beside(claim)));
         out.println();
         out.println("Clocks (days in " + rulebook.zone() + ")");
         Reckoner reckoner = new Reckoner(rulebook);

@@ -1,7 +1,11 @@
 package org.claimclock.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +13,9 @@ import java.util.Map;
 import org.claimclock.claim.event.Feed;
 import org.claimclock.claim.walk.DayText;
 import org.claimclock.export.ExportListener.Part;
+import org.claimclock.export.pack.Controls;
+import org.claimclock.intake.inbox.Inbox;
+import org.claimclock.intake.inbox.InboxFile;
 import org.claimclock.nightly.Home;
 import org.claimclock.nightly.NightResult;
 import org.claimclock.register.FeedTally;
@@ -25,17 +32,21 @@ record NightSummary(Home home, Register register, NightProgress progress, PrintW
         NightRecord night = result.night();
         if (result.again()) {
             out.println("night " + night.asOf() + " was already completed; nothing changed. See " + result.folder());
+            waiting().forEach(file -> out.println("  " + file.name() + " waits in the inbox for the next night"));
             return;
         }
         out.println("night " + DayText.dated(night.asOf()) + " done, published in " + result.folder());
         printFeeds(register.tallies().of(night.asOf()));
-        progress.findPublished()
-                .ifPresent(published -> out.println("  for finance: "
-                        + Counted.of(published.controls().adds(), "line") + " added, "
-                        + Counted.of(published.controls().retracts()) + " taken back; "
-                        + Counted.of(progress.rows(Part.STATUSES), "claim") + " changed; "
-                        + Counted.of(progress.rows(Part.NOTICES), "notice")));
-        toDo(night, result.folder()).forEach(line -> out.println("  " + line));
+        progress.findPublished().ifPresent(published -> out.println("  " + outcome(published.controls())));
+        toDo(night).forEach(line -> out.println("  " + line));
+    }
+
+    private List<InboxFile> waiting() {
+        try {
+            return new Inbox(home.inbox(), Duration.ZERO).look(Instant.MAX).ready();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void printFeeds(Map<Feed, FeedTally> tallies) {
@@ -58,8 +69,18 @@ record NightSummary(Home home, Register register, NightProgress progress, PrintW
                 Counted.of(tally.rejected()));
     }
 
+    private String outcome(Controls controls) {
+        if (progress.rows(Part.STATUSES) + progress.rows(Part.NOTICES) + controls.adds() + controls.retracts() == 0) {
+            return "a quiet night: no claim changed, and finance gets nothing";
+        }
+        return "for finance: " + Counted.of(controls.adds(), "line") + " added, "
+                + Counted.of(controls.retracts()) + " taken back; "
+                + Counted.of(progress.rows(Part.STATUSES), "claim") + " changed; "
+                + Counted.of(progress.rows(Part.NOTICES), "notice");
+    }
+
     /** One line for each thing that somebody should look at. */
-    private List<String> toDo(NightRecord night, Path folder) {
+    private List<String> toDo(NightRecord night) {
         List<String> lines = new ArrayList<>();
         for (InputFile file : register.inputFiles().of(night.asOf())) {
             if (file.state() == State.REFUSED) {

@@ -24,7 +24,14 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         description =
-                "Checks rules and tables, and lists every fault with its file and line (exit code 4 if there is one).")
+                "Checks rules and tables, and lists every fault with its file and line (exit code 4 if there is one).",
+        exitCodeListHeading = ExitCodes.HEADING,
+        exitCodeList = {"0:a night would take them", ExitCodes.USAGE, ExitCodes.RULES},
+        footer = {
+            "%nFor example:",
+            "  claimclock rules check",
+            "  claimclock rules check --fast --set profile=cpor-2023"
+        })
 final class RulesCheckCommand implements Callable<Integer> {
 
     @Option(

@@ -24,7 +24,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        description = "Lists every rule, and the rows of the tables that count in the profile.")
+        description = "Lists every rule, and the rows of the tables that count in the profile.",
+        exitCodeListHeading = ExitCodes.HEADING,
+        exitCodeList = {"0:listed", ExitCodes.USAGE, ExitCodes.RULES},
+        footer = {"%nFor example:", "  claimclock rules list", "  claimclock rules list --on 2021-03-09"})
 final class RulesListCommand implements Callable<Integer> {
     private static final int LAST_YEAR = 9999;
 

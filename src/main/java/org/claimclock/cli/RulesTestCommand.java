@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.claimclock.cli.screen.Screen;
+import org.claimclock.cli.screen.Work;
+import org.claimclock.cli.screen.Work.Unit;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.rulebook.LoadedRulebook;
 import org.claimclock.rulebook.boundary.Pinning;
@@ -23,7 +26,15 @@ import picocli.CommandLine.Spec;
         name = "test",
         mixinStandardHelpOptions = true,
         description =
-                "Plays the scenarios in rules/scenarios/ and says which rules they show (exit code 4 if one fails).")
+                "Plays the scenarios in rules/scenarios/ and says which rules they show (exit code 4 if one fails).",
+        exitCodeListHeading = ExitCodes.HEADING,
+        exitCodeList = {"0:every scenario holds", ExitCodes.USAGE, ExitCodes.RULES},
+        footer = {
+            "%nFor example:",
+            "  claimclock rules test",
+            "  claimclock rules test --show dispute",
+            "  claimclock rules test --boundaries clocks.csv"
+        })
 final class RulesTestCommand implements Callable<Integer> {
 
     @Option(names = "--verbose", description = "also name the scenarios that passed, and the scenarios of each rule")
@@ -81,15 +92,18 @@ final class RulesTestCommand implements Callable<Integer> {
 
     private void printBoundaries(LoadedRulebook rulebook, String table, PrintWriter out) {
         Path rules = common.rulebookFolder().folder();
-        if (Pinning.count(rules, table) == 0) {
+        int values = Pinning.count(rules, table);
+        if (values == 0) {
             throw UsageFault.usage("no table " + table
                     + " has a number or a date. Maybe clocks.csv, policy.csv or a calendar such as us-federal.csv.");
         }
-        Counter counter = new Counter(
-                "numbers and dates",
-                Pinning.count(rules, table),
-                spec.commandLine().getErr());
-        BoundaryWords words = new BoundaryWords(Pinning.of(rulebook, rules, table, counter::reached), out);
+        BoundaryWords words;
+        try (Screen screen = Claimclock.screen(spec)) {
+            words = new BoundaryWords(
+                    Pinning.of(
+                            rulebook, rules, table, done -> screen.show(Work.of("moving", done, values, Unit.VALUES))),
+                    out);
+        }
         words.print(verbose);
         if (proposed != null) {
             words.write(proposed);

@@ -31,9 +31,21 @@ class CommandLineTest {
     }
 
     @ParameterizedTest(name = "{0} --help")
-    @ValueSource(strings = {"run", "claim", "runs", "verify", "export", "rules", "generate"})
+    @ValueSource(
+            strings = {
+                "run",
+                "claim",
+                "runs",
+                "verify",
+                "export",
+                "rules",
+                "rules check",
+                "rules list",
+                "rules test",
+                "generate"
+            })
     void theHelpOfACommandHasItsExitCodesAndAnExample(String command) {
-        assertThat(execute(command, "--help")).isZero();
+        assertThat(execute((command + " --help").split(" "))).isZero();
 
         assertThat(out.toString()).contains("Exit codes:", "For example:", "  claimclock " + command);
     }

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimclock.house.Product.ROOT;
 import static org.claimclock.house.Product.in;
 import static org.claimclock.house.Product.obeys;
@@ -23,6 +24,9 @@ class PackagesTest {
     private static final List<String> STAGES = and(TRADES, "intake", "progress", "export");
     private static final List<String> JOB = and(STAGES, "nightly");
     private static final List<String> DOORS = and(JOB, "schedule", "console", "generate");
+
+    /** Doors that are not built yet; their arrows wait here. */
+    private static final List<String> PROMISED = List.of("schedule", "console");
 
     /** A package, all of ours that it may know, and why no more. */
     private record Arrow(String from, List<String> to, String because) {
@@ -59,8 +63,19 @@ class PackagesTest {
         return Stream.concat(known.stream(), Stream.of(more)).toList();
     }
 
+    private static Stream<Arrow> writtenArrows() {
+        return arrows().filter(arrow -> !PROMISED.contains(arrow.from));
+    }
+
+    @Test
+    void onlyWhatIsNotThereIsPromised() {
+        assertThat(PROMISED)
+                .as("packages that are promised. Maybe take one that is written off the list.")
+                .noneMatch(Product::hasPackage);
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource("arrows")
+    @MethodSource("writtenArrows")
     void aPackageKnowsOnlyWhatStandsBelowIt(Arrow arrow) {
         String[] allowed = Stream.concat(Stream.of(arrow.from), arrow.to.stream())
                 .map(Product::in)

@@ -64,9 +64,9 @@ class ShapeTest {
                 .that()
                 .areNotPrivate()
                 .and()
-                .haveNameMatching("set[A-Z].*")
-                .should()
                 .haveRawReturnType(void.class)
+                .should()
+                .haveNameMatching("set[A-Z].*")
                 .because("a value that is complete when it is made needs no order of calls"));
     }
 

@@ -22,7 +22,7 @@ public record Work(String task, String subject, long done, long total, Unit unit
         BYTES,
         CLAIMS,
         ROWS,
-        NIGHTS;
+        VALUES;
 
         /** The word behind a number. */
         String word(long total) {

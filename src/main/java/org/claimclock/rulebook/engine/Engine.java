@@ -99,6 +99,8 @@ final class Engine {
         }
     }
 
+    // Deprecated, and the only settings that take a class loader, which is what holds the rules in.
+    @SuppressWarnings("deprecation")
     static KieBase newBase(List<Rule> rules, ClassLoader loader) {
         return inOwnContext(() -> {
             var settings = KieServices.get().newKieBaseConfiguration(new Properties(), loader);

@@ -47,12 +47,15 @@ class BarScreenTest {
 
     @Test
     void aLineThatStaysIsSaidInThePlaceOfTheBar() {
-        try (Screen screen = screen(60)) {
-            screen.show(reading(10_000_000));
-            screen.say("  warning: something");
-        }
+        LastLine last = new LastLine(new PrintWriter(said), 20);
 
-        assertThat(drawn()).contains(" \r  warning: something" + System.lineSeparator());
+        last.accept("recording  25% [=]");
+        last.above("  warning: something");
+        last.accept("recording  26% [=]");
+
+        assertThat(drawn())
+                .isEqualTo("\rrecording  25% [=]\r" + " ".repeat(20) + "\r  warning: something" + System.lineSeparator()
+                        + "\rrecording  26% [=]");
     }
 
     @Test
