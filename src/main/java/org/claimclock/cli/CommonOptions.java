@@ -94,7 +94,11 @@ final class CommonOptions {
 
     /** The checked rulebook; a rulebook that fails its checks never decides a claim. */
     LoadedRulebook rulebook() {
-        Loading loading = rulebookFolder().load();
+        return ready(rulebookFolder());
+    }
+
+    static LoadedRulebook ready(RulebookFolder folder) {
+        Loading loading = folder.load();
         if (loading instanceof Loading.Ready ready) {
             return ready.rulebook();
         }

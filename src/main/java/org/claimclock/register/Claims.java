@@ -106,6 +106,14 @@ public final class Claims {
         return near;
     }
 
+    /** The next customers that have claims, in the order of their numbers. */
+    public List<Long> customersAfter(long number, int most) {
+        return jdbc.queryForList(
+                "select distinct customer from claims where customer > ? order by customer limit " + most,
+                Long.class,
+                number);
+    }
+
     /** All claims of these customers, in no order. */
     public List<StoredClaim> ofCustomers(Collection<Long> customers) {
         List<StoredClaim> claims = new ArrayList<>();

@@ -42,6 +42,17 @@ public record Memory(
                 new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), new TreeMap<>());
     }
 
+    /** The same, for a walk that only tries something. */
+    public Memory copy() {
+        return new Memory(
+                new TreeMap<>(events),
+                new TreeMap<>(counts),
+                new TreeMap<>(noticed),
+                new TreeMap<>(waiting),
+                new TreeSet<>(said),
+                new TreeMap<>(sending));
+    }
+
     EventMemory of(String event) {
         return events.getOrDefault(event, EventMemory.NONE);
     }

@@ -1,0 +1,172 @@
+package org.claimclock.nightly.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.claimclock.rulebook.Commands;
+import org.claimclock.rulebook.Commands.Answer;
+import org.claimclock.rulebook.EditedRules;
+import org.claimclock.rulebook.Readme;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a candidate would make of the sample nights' book, word for word. */
+class DiffOverTheBookTest {
+    private static final String RESPONSE =
+            "PARTNER_RESPONSE,cpor-2020,5,BUSINESS_DAYS,NONE,REJECT,NO_PARTNER_RESPONSE,2020-01-01,\n";
+
+    @TempDir
+    private static Path home;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void theSampleNights() {
+        assertThat(commands().run("run", "--nights", "samples/nights").code()).isEqualTo(3);
+    }
+
+    @Test
+    void aTermFromADateOnIsToldAsInTheReadme() {
+        fourteenDaysFrom("2021-03-04", "2021-03-05");
+
+        Answer diff = diff();
+
+        assertThat(diff.code()).isZero();
+        assertThat(Readme.text()).contains("rules diff --candidate edited --home target/samples\n" + diff.out());
+    }
+
+    @Test
+    void claimsThatStraddleTheChangeAreNamed() {
+        fourteenDaysFrom("2021-03-16", "2021-03-17");
+
+        assertThat(diff().out()).endsWith("""
+                        Of 14 claims none would stand otherwise in the night of Fri 2021-03-19.
+                        1 claim straddles the change and keeps its old term: CL-1009
+                        """);
+    }
+
+    @Test
+    void aLongerTermUndoesARejectionAndRetractsLines() {
+        EditedRules.copiedTo(folder)
+                .replace("clocks.csv", "PARTNER_RESPONSE,cpor-2020,5", "PARTNER_RESPONSE,cpor-2020,14");
+
+        assertThat(diff().out())
+                .contains(
+                        "  1 is SUBMITTED instead of REJECTED (NO_PARTNER_RESPONSE), by PARTNER_RESPONSE (clocks.csv:5).\n")
+                .contains("CL-1003: REJECTED (NO_PARTNER_RESPONSE) -> SUBMITTED, by PARTNER_RESPONSE (clocks.csv:5)\n");
+    }
+
+    @Test
+    void aNewRuleIsBlamedForWhatItDoes() {
+        EditedRules.copiedTo(folder).write("hasty.drl", """
+                package rules;
+
+                import org.claimclock.claim.Claim;
+                import org.claimclock.claim.ClaimStatus;
+                import org.claimclock.claim.moment.*;
+
+                rule "Nobody is submitted any more"
+                    @effect( REJECT ) @reason( INSUFFICIENT_POE ) @source( "Memo" )
+                when
+                    StatusReached( status == ClaimStatus.SUBMITTED )
+                    Claim( disputeOpen == false, partnerId == "0418276" )
+                then
+                end
+                """);
+
+        Answer diff = diff();
+
+        assertThat(diff.out())
+                .contains("  hasty.drl:7: the rule 'Nobody is submitted any more' (REJECT) is new.\n")
+                .contains(
+                        "CL-1012: SUBMITTED -> REJECTED (INSUFFICIENT_POE), by 'Nobody is submitted any more' (hasty.drl:7)\n");
+    }
+
+    @Test
+    void theSameRulesComeToTheSame() {
+        EditedRules.copiedTo(folder);
+
+        assertThat(diff().out()).isEqualTo("The candidate says the same as the rules in force.\n");
+    }
+
+    @Test
+    void whatDiffersInWordsOnlyChangesNoClaim() {
+        EditedRules.copiedTo(folder)
+                .replace("consent.drl", "@source( \"Spec row 16\" )", "@source( \"Row 16 of the spec\" )");
+
+        assertThat(diff().out()).endsWith("Of 14 claims none would stand otherwise in the night of Fri 2021-03-19.\n");
+    }
+
+    @Test
+    void everyChangedClaimIsWrittenToAFile() throws IOException {
+        EditedRules.copiedTo(folder)
+                .replace("clocks.csv", "PARTNER_RESPONSE,cpor-2020,5", "PARTNER_RESPONSE,cpor-2020,14");
+        Path file = folder.resolve("changed.csv");
+
+        Answer diff = diff("--to", file.toString());
+
+        assertThat(diff.out()).endsWith("changed claims written to " + file + "\n");
+        assertThat(Files.readAllLines(file))
+                .startsWith("claim_id,before,after,because,lines,deadlines")
+                .anyMatch(
+                        row -> row.startsWith(
+                                "CL-1009,PARTNER_ACTION_REQUIRED,PARTNER_ACTION_REQUIRED,\"PARTNER_RESPONSE (clocks.csv:5)\",,PARTNER_RESPONSE 2021-03-22 -> 2021-04-02"));
+    }
+
+    @Test
+    void theBookStaysAsItWas() {
+        String before = commands().run("claim", "CL-1003").out();
+        EditedRules.copiedTo(folder)
+                .replace("clocks.csv", "PARTNER_RESPONSE,cpor-2020,5", "PARTNER_RESPONSE,cpor-2020,14");
+
+        diff();
+
+        assertThat(commands().run("claim", "CL-1003").out()).isEqualTo(before);
+    }
+
+    @Test
+    void aNightBeforeTheLastCannotBeSupposed() {
+        fourteenDaysFrom("2021-03-04", "2021-03-05");
+
+        Answer diff = diff("--as-of", "2021-03-01");
+
+        assertThat(diff.code()).isEqualTo(2);
+        assertThat(diff.err())
+                .isEqualTo(
+                        "--as-of 2021-03-01 lies before the last night, 2021-03-19. Allowed: that night or a later one.\n");
+    }
+
+    @Test
+    void aCandidateWithAFaultIsRefused() {
+        EditedRules.copiedTo(folder).replace("clocks.csv", "CONSENT,cpor-2020,7", "CONSENT,cpor-2020,0");
+
+        Answer diff = diff();
+
+        assertThat(diff.code()).isEqualTo(4);
+        assertThat(diff.err()).startsWith("The rules do not pass their checks:\nclocks.csv:6: ");
+    }
+
+    private void fourteenDaysFrom(String last, String first) {
+        EditedRules.copiedTo(folder)
+                .replace(
+                        "clocks.csv",
+                        RESPONSE,
+                        RESPONSE.strip() + last + "\n"
+                                + RESPONSE.replace(",5,", ",14,").replace("2020-01-01", first));
+    }
+
+    private static Commands commands() {
+        return new Commands(Path.of("rules"), home);
+    }
+
+    private Answer diff(String... more) {
+        String[] words = new String[more.length + 4];
+        System.arraycopy(new String[] {"rules", "diff", "--candidate", folder.toString()}, 0, words, 0, 4);
+        System.arraycopy(more, 0, words, 4, more.length);
+        return commands().run(words);
+    }
+}
