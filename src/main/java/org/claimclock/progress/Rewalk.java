@@ -74,7 +74,8 @@ public final class Rewalk {
             claims.computeIfAbsent(claim.customer(), key -> new HashMap<>()).put(claim.claimId(), claim);
         }
         List<Customer> all = new ArrayList<>();
-        claims.forEach((number, stored) -> all.add(new Customer(number, stored, Set.of(), List.of(), List.of())));
+        claims.forEach(
+                (number, stored) -> all.add(new Customer(number, Set.of(), stored, Set.of(), List.of(), List.of())));
         List<TenantBook> books = new BookKeeper(register, customer -> true).open(all);
         List<Past> pasts = new ArrayList<>();
         for (int at = 0; at < all.size(); at++) {

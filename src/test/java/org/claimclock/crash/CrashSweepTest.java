@@ -44,7 +44,9 @@ class CrashSweepTest {
             CrashPoint second = CrashPoint.values()[sweep.random().nextInt(CrashPoint.values().length)];
             Home killed = book.evening("killed");
 
-            assertThat(SmallBook.killAt(first, killed)).as("%s was reached", first).isTrue();
+            assertThat(SmallBook.killAt(first, killed))
+                    .as("%s was reached", first)
+                    .isTrue();
             Sameness.nothingIsHalfPublished(killed);
             boolean again = SmallBook.killAt(second, killed);
             System.out.println("killed at " + first + (again ? " and at " + second : ""));

@@ -32,8 +32,7 @@ class KilledRunTest {
 
         for (int round = 1; sweep.goesOn(); round++) {
             int first = sweep.random().nextInt(samples.size() - 2);
-            killAndCompare(
-                    folder.resolve("round-" + round), samples.subList(first, first + 3), sweep.random(), 1.5);
+            killAndCompare(folder.resolve("round-" + round), samples.subList(first, first + 3), sweep.random(), 1.5);
         }
     }
 

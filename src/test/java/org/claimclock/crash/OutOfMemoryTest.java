@@ -14,7 +14,16 @@ class OutOfMemoryTest {
     @Test
     void aRunWithoutEnoughMemoryEndsPlainlyAndGoesOnWithMore(@TempDir Path folder) {
         Path night = folder.resolve(GENERATED);
-        assertThat(Program.execute("generate", "--claims", "2500", "--seed", "7", "--nights", "1", "--to", night.toString())
+        assertThat(Program.execute(
+                                "generate",
+                                "--claims",
+                                "2500",
+                                "--seed",
+                                "7",
+                                "--nights",
+                                "1",
+                                "--to",
+                                night.toString())
                         .exit())
                 .isZero();
         Home calm = new Home(folder.resolve("calm"));
@@ -28,8 +37,9 @@ class OutOfMemoryTest {
 
         assertThat(failed.exit()).as(failed.said()).isEqualTo(1);
         assertThat(failed.said())
-                .containsPattern("failed: there was not enough memory: 3\\d MB were allowed\\. Maybe allow more: java -Xmx512m -jar"
-                        + " claimclock\\.jar \\.\\.\\.\nNothing is half published\\. It is safe to run the same command again\\.")
+                .containsPattern(
+                        "failed: there was not enough memory: 3\\d MB were allowed\\. Maybe allow more: java -Xmx512m -jar"
+                                + " claimclock\\.jar \\.\\.\\.\nNothing is half published\\. It is safe to run the same command again\\.")
                 .doesNotContain("\tat ");
         Sameness.nothingIsHalfPublished(home);
         home.complete(asOf);

@@ -12,8 +12,9 @@ final class Sweep {
     private static final int USUAL_SECONDS = 300;
 
     private final long seed = Long.getLong("sweep.seed", System.nanoTime());
-    private final long end =
-            System.nanoTime() + Duration.ofSeconds(Integer.getInteger("sweep.seconds", USUAL_SECONDS)).toNanos();
+    private final long end = System.nanoTime()
+            + Duration.ofSeconds(Integer.getInteger("sweep.seconds", USUAL_SECONDS))
+                    .toNanos();
     private final Random random = new Random(seed);
     private final String name;
     private int rounds;

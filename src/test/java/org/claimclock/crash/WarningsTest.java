@@ -39,7 +39,8 @@ class WarningsTest {
         assertThat(near.said()).doesNotContain("days after the night before");
         assertThat(far.exit()).isZero();
         assertThat(far.said())
-                .contains("warning: the night 2021-06-01 is 46 days after the night before, 2021-04-16. Once it is done, no night before"
-                        + " it can be run. Maybe stop this run and check the date.");
+                .contains(
+                        "warning: the night 2021-06-01 is 46 days after the night before, 2021-04-16. Once it is done, no night before"
+                                + " it can be run. Maybe stop this run and check the date.");
     }
 }
