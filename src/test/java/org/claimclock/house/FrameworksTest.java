@@ -57,6 +57,8 @@ class FrameworksTest {
                         "statements that two databases must understand are read side by side, one class a table",
                         "java.sql..",
                         "org.springframework.jdbc.core..",
+                        "org.springframework.jdbc.datasource..",
+                        "org.springframework.dao..",
                         "org.springframework.transaction..",
                         "org.flywaydb..",
                         "com.zaxxer.."),
@@ -77,7 +79,6 @@ class FrameworksTest {
                         "objects are made by constructors, and settings arrive as arguments",
                         "org.springframework.boot..",
                         "ch.qos.logback..",
-                        "org.slf4j..",
                         "org.springframework.core.env.."),
                 only(
                         "nightly",
