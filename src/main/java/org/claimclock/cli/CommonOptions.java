@@ -72,6 +72,7 @@ final class CommonOptions {
                 values.threads(),
                 values.settleSeconds(),
                 values.minFreeMegabytes(),
+                values.volumeGuard(),
                 values.additions());
     }
 

@@ -91,7 +91,13 @@ record NightSummary(Home home, Register register, NightProgress progress, PrintW
                 lines.add("skipped: " + file.name() + " (" + file.code() + "); nothing is to be done");
             }
         }
-        add(lines, Part.REJECTED, "row", "could not be read; see rejected-rows.csv, and send them again when mended");
+        add(
+                lines,
+                Part.REJECTED,
+                "row",
+                "could not be read; see rejected-rows.csv. They stand as they came in "
+                        + home.refused().resolve(night.asOf().toString())
+                        + ": mend them, and drop them into the inbox");
         add(lines, Part.EXCEPTIONS, "event", "refused or held by the rules; for compliance, see exceptions.csv");
         add(lines, Part.ESCALATIONS, "clock", "ran out on a reviewer; see escalations.csv");
         return lines;

@@ -14,6 +14,9 @@ enum Setting {
     THREADS("threads", "0", Allowed.upTo(256)),
     SETTLE_SECONDS("settle-seconds", "1", Allowed.upTo(3_600)),
     MIN_FREE_MB("min-free-mb", "16", Allowed.upTo(999_999)),
+    VOLUME_GUARD("volume-guard", "warn", Allowed.oneOf("off", "warn", "stop")),
+    VOLUME_GUARD_FACTOR("volume-guard-factor", "3", Allowed.between(2, 1_000)),
+    VOLUME_GUARD_NIGHTS("volume-guard-nights", "7", Allowed.between(1, 60)),
     CACHE("cache", "", Allowed.MAYBE_TEXT),
     REQUIRE_SCENARIOS("rules.require-scenarios", "false", Allowed.oneOf("true", "false")),
     SIGN_KEY("sign.key", "", Allowed.MAYBE_TEXT),
@@ -26,20 +29,25 @@ enum Setting {
      * @param form a regular expression
      * @param most the largest number; 0 for text
      */
-    private record Allowed(String form, int most, String words) {
-        static final Allowed TEXT = new Allowed(".+", 0, "any text");
-        static final Allowed MAYBE_TEXT = new Allowed(".*", 0, "any text");
+    private record Allowed(String form, int least, int most, String words) {
+        static final Allowed TEXT = new Allowed(".+", 0, 0, "any text");
+        static final Allowed MAYBE_TEXT = new Allowed(".*", 0, 0, "any text");
 
         static Allowed upTo(int most) {
-            return new Allowed("\\d{1,6}", most, "a whole number from 0 to " + most);
+            return between(0, most);
+        }
+
+        static Allowed between(int least, int most) {
+            return new Allowed("\\d{1,6}", least, most, "a whole number from " + least + " to " + most);
         }
 
         static Allowed oneOf(String... words) {
-            return new Allowed("(?i:" + String.join("|", words) + ")", 0, String.join(", ", words));
+            return new Allowed("(?i:" + String.join("|", words) + ")", 0, 0, String.join(", ", words));
         }
 
         boolean takes(String value) {
-            return value.matches(form) && (most == 0 || Integer.parseInt(value) <= most);
+            return value.matches(form)
+                    && (most == 0 || (Integer.parseInt(value) >= least && Integer.parseInt(value) <= most));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.claimclock.export.Additions;
 import org.claimclock.export.seal.Seal;
 import org.claimclock.export.seal.SigningKey;
+import org.claimclock.nightly.VolumeGuard;
 import org.springframework.boot.logging.LogLevel;
 
 /** What operations have set, checked: whoever asks gets a value that is allowed. */
@@ -69,6 +70,13 @@ record Settings(Map<Setting, String> given) {
     /** What always stays free on the disks of the data folder. */
     int minFreeMegabytes() {
         return number(Setting.MIN_FREE_MB);
+    }
+
+    VolumeGuard.Settings volumeGuard() {
+        return new VolumeGuard.Settings(
+                VolumeGuard.Mode.valueOf(text(Setting.VOLUME_GUARD).toUpperCase(Locale.ROOT)),
+                number(Setting.VOLUME_GUARD_FACTOR),
+                number(Setting.VOLUME_GUARD_NIGHTS));
     }
 
     /** Whether a night runs only with rules whose scenarios hold. */

@@ -48,6 +48,7 @@ final class Outbox {
         List<WrittenTable> tables = tables(folder);
         Controls controls = new Bookkeeping(facts, contents).controls(lines);
         contents.read().inputs().forEach(totals::count);
+        additions.remarks().forEach(totals::remark);
         byte[] page = new Report(controls, totals, this::message).page();
         OtherFiles others = new OtherFiles(SyncedFile.write(folder.resolve(Report.FILE), page), workbooks(folder));
         byte[] described = DataPackage.of(

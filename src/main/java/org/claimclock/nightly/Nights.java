@@ -8,12 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.claimclock.export.Additions;
 import org.claimclock.export.Exporter;
 import org.claimclock.export.Published;
-import org.claimclock.intake.FileIntake;
-import org.claimclock.intake.FileOutcome;
-import org.claimclock.intake.IntakeLimits;
-import org.claimclock.intake.inbox.InboxFile;
 import org.claimclock.progress.Progress;
 import org.claimclock.progress.Settings;
 import org.claimclock.register.InputFile;
@@ -131,18 +128,11 @@ public final class Nights {
 
     private void intake(NightRequest request, NightListener listener) {
         listener.stage("reading");
-        IntakeLimits limits =
-                new IntakeLimits(settings.maxRejectPercent(), IntakeLimits.DEFAULT.chunk(), IntakeLimits.DEFAULT.csv());
-        FileIntake intake = new FileIntake(register, new RulebookRows(rulebook), limits, home.refused());
-        intake.forgetHalfRead(request.asOf());
-        List<InboxFile> files = new InputSource(home, request, settings, clock).files(listener);
-        new FreeSpace(home, settings.minFreeMegabytes())
-                .requireFor(files.stream().map(InboxFile::path).toList());
-        for (InboxFile file : files) {
-            FileOutcome outcome = intake.read(request.asOf(), file, listener);
-            listener.read(outcome);
-        }
-        register.reconciliation().afterIntake(request.asOf());
+        input().read(request, clock, listener);
+    }
+
+    private InputOfTheNight input() {
+        return new InputOfTheNight(home, register, rulebook, settings);
     }
 
     private void progress(NightRequest request, NightListener listener) {
@@ -157,7 +147,8 @@ public final class Nights {
             return;
         }
         listener.stage("publishing");
-        Exporter exporter = new Exporter(register, new RulebookFacts(rulebook).facts(), settings.additions());
+        Additions additions = settings.additions().withRemarks(input().unusualVolumes(asOf));
+        Exporter exporter = new Exporter(register, new RulebookFacts(rulebook).facts(), additions);
         Published published = exporter.export(asOf, folder(asOf), listener);
         boolean refused =
                 register.inputFiles().of(asOf).stream().anyMatch(file -> file.state() == InputFile.State.REFUSED);

@@ -74,7 +74,7 @@ public final class Replay {
 
     private void repeat(LocalDate asOf, Home scratch, NightListener listener) throws IOException {
         try (Register copy = Register.open(scratch.db())) {
-            Nights nights = new Nights(scratch, copy, rulebook, settings, clock);
+            Nights nights = new Nights(scratch, copy, rulebook, settings.withoutVolumeGuard(), clock);
             for (NightRecord night : register.nights().all()) {
                 if (!night.asOf().isAfter(asOf) && night.state() == State.DONE) {
                     List<Path> inputs = inputs(night.asOf(), scratch);

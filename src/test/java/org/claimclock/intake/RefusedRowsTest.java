@@ -139,7 +139,7 @@ class RefusedRowsTest {
                         IntakeListener.SILENT);
 
         assertThat(outcome).isInstanceOf(FileOutcome.Refused.class);
-        assertThat(folder.resolve("refused")).doesNotExist();
+        assertThat(names("2021-03-02")).isEmpty();
     }
 
     @Test

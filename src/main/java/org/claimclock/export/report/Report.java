@@ -32,6 +32,7 @@ public record Report(Controls controls, ReportTotals totals, UnaryOperator<Strin
         parts.put("profile", Html.escape(controls.profile()));
         parts.put("rules", Html.escape(controls.rulesVersion()));
         parts.put("tiles", tiles());
+        parts.put("remarks", remarks());
         parts.put("charts", charts());
         parts.put("refused_files", refusedFiles());
         parts.put("exceptions", exceptions());
@@ -64,6 +65,14 @@ public record Report(Controls controls, ReportTotals totals, UnaryOperator<Strin
         return controls.inputs().stream()
                 .filter(input -> input.state().equals(state))
                 .count();
+    }
+
+    private String remarks() {
+        StringBuilder html = new StringBuilder();
+        for (String remark : totals.remarks()) {
+            html.append("<p><b>Unusual:</b> ").append(Html.escape(remark)).append("</p>\n");
+        }
+        return html.toString();
     }
 
     private String charts() {

@@ -27,6 +27,12 @@ public final class ReportTotals {
     private final SortedMap<String, Long> statuses = new TreeMap<>();
     private final List<InputFile> notTaken = new ArrayList<>();
     private final List<Refusal> firstRefusals = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+
+    /** Something about the night as a whole that its reader should know. */
+    public void remark(String sentences) {
+        remarks.add(sentences);
+    }
 
     /** A file is shown if it was not read. */
     public void count(InputFile file) {
@@ -85,6 +91,10 @@ public final class ReportTotals {
 
     List<InputFile> notTaken() {
         return notTaken;
+    }
+
+    List<String> remarks() {
+        return remarks;
     }
 
     List<Refusal> firstRefusals() {

@@ -3,8 +3,11 @@ package org.claimclock.intake.inbox;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
@@ -44,6 +47,20 @@ public record MendingFile(Path folder, String name) {
         Files.move(part, target, ATOMIC_MOVE);
         force(folder, StandardOpenOption.READ);
         return target;
+    }
+
+    /** Takes the rows of all files of a night away: none of its files counts. */
+    public static void deleteAll(Path folder) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + MARK + "*.csv")) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        } catch (NoSuchFileException e) {
+            // No file of the night had refused rows.
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "the refused rows in " + folder + " cannot be removed: " + e.getMessage(), e);
+        }
     }
 
     private Path numbered(int number) {
