@@ -95,8 +95,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             // The pool goes first: it would replace the connections that a shutdown closes, and so open the files
             // again.
             pool.close();
-            DataSource direct =
-                    new DriverManagerDataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+            DataSource direct = new DriverManagerDataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
             try (Connection last = direct.getConnection();
                     Statement statement = last.createStatement()) {
                 statement.execute("shutdown");

@@ -131,7 +131,8 @@ class UnusableFoldersTest {
 
         assertThat(failed.exit()).as(failed.said()).isEqualTo(1);
         assertThat(failed.said())
-                .contains("/db is damaged: " + name + " is not as it was when the database was closed. Maybe restore the folder from a"
+                .contains("/db is damaged: " + name
+                        + " is not as it was when the database was closed. Maybe restore the folder from a"
                         + " backup.")
                 .doesNotContain("Exception", "\tat ");
         assertThat(home.files("outbox"))

@@ -22,7 +22,8 @@ class TrustPageTest {
     private static final Path TESTS = Path.of("src", "test", "java", "org", "claimclock");
 
     private static final Pattern NAMED = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
-    private static final Pattern METHOD = Pattern.compile("@(?:Test|ParameterizedTest)\\b(?:(?!\\bvoid\\b).)*+void (\\w+)\\(", Pattern.DOTALL);
+    private static final Pattern METHOD =
+            Pattern.compile("@(?:Test|ParameterizedTest)\\b(?:(?!\\bvoid\\b).)*+void (\\w+)\\(", Pattern.DOTALL);
 
     @Test
     void eachTestThatThePageNamesIsThere() throws IOException {
