@@ -3,7 +3,11 @@ package org.claimclock.register;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -26,9 +30,11 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final int CONNECTIONS = 12;
 
     private final HikariDataSource pool;
+    private final StorageGuard guard;
 
-    private EmbeddedDatabase(HikariDataSource pool) {
+    private EmbeddedDatabase(HikariDataSource pool, StorageGuard guard) {
         this.pool = pool;
+        this.guard = guard;
     }
 
     static EmbeddedDatabase open(Path folder) {
@@ -39,16 +45,21 @@ final class EmbeddedDatabase implements AutoCloseable {
         config.setPoolName("book");
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
-        config.setExceptionOverride(new StorageGuard(folder));
+        StorageGuard guard = new StorageGuard(folder);
+        config.setExceptionOverride(guard);
         try {
+            new ClosingMark(folder).checkAndRemove();
             HikariDataSource pool = new HikariDataSource(config);
             compareExactly(new JdbcTemplate(pool));
-            return new EmbeddedDatabase(pool);
+            return new EmbeddedDatabase(pool, guard);
+        } catch (IOException e) {
+            throw new RegisterException("the database in " + folder + " cannot be read: " + e.getMessage(), e);
         } catch (PoolInitializationException e) {
             throw new RegisterException(
                     "the database in " + folder + " cannot be opened: "
                             + innermost(e).getMessage()
-                            + ". Maybe another run still has it open, or the folder cannot be written to.",
+                            + ". Maybe another run still has it open, the folder cannot be written to, or its files are"
+                            + " damaged and must be restored from a backup.",
                     e);
         }
     }
@@ -60,6 +71,13 @@ final class EmbeddedDatabase implements AutoCloseable {
         if (tables != null && tables == 0) {
             jdbc.execute("set database collation sql_text no pad");
         }
+    }
+
+    private RegisterException cannotClose(Exception fault) {
+        return new RegisterException(
+                "the database in " + guard.folder() + " could not be closed: " + fault.getMessage()
+                        + ". Maybe the disk is full. What it holds is safe.",
+                fault);
     }
 
     private static Throwable innermost(Throwable fault) {
@@ -77,8 +95,17 @@ final class EmbeddedDatabase implements AutoCloseable {
             // The pool goes first: it would replace the connections that a shutdown closes, and so open the files
             // again.
             pool.close();
-            new JdbcTemplate(new DriverManagerDataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword()))
-                    .execute("shutdown");
+            DataSource direct = new DriverManagerDataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+            try (Connection last = direct.getConnection();
+                    Statement statement = last.createStatement()) {
+                statement.execute("shutdown");
+                new ClosingMark(guard.folder()).set();
+            } catch (SQLException e) {
+                guard.adjudicate(e);
+                throw cannotClose(e);
+            } catch (IOException e) {
+                throw cannotClose(e);
+            }
         }
     }
 }

@@ -120,24 +120,28 @@ class UnusableFoldersTest {
                 .doesNotContain("Exception", "\tat ");
     }
 
-    @ParameterizedTest(name = "{0} cut to half")
+    @ParameterizedTest(name = "{0} cut short")
     @ValueSource(strings = {"book.script", "book.data", "book.properties"})
     void aDamagedBookIsNamedAndNothingIsPublished(String name) throws IOException {
         Home home = book.evening("damaged-" + name);
-        cutToHalf(home.folder().resolve("db").resolve(name));
+        cutShort(home.folder().resolve("db").resolve(name));
 
         // In a process of its own: a damaged book may end it.
         Program.Ended failed = home.start(SmallBook.NIGHT).ended();
 
         assertThat(failed.exit()).as(failed.said()).isEqualTo(1);
-        assertThat(failed.said()).contains("/db").doesNotContain("\tat ");
+        assertThat(failed.said())
+                .contains("/db is damaged: " + name
+                        + " is not as it was when the database was closed. Maybe restore the folder from a"
+                        + " backup.")
+                .doesNotContain("Exception", "\tat ");
         assertThat(home.files("outbox"))
                 .noneSatisfy((path, text) -> assertThat(path).startsWith(SmallBook.NIGHT));
     }
 
-    private static void cutToHalf(Path file) throws IOException {
+    private static void cutShort(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.truncate(channel.size() / 2);
+            channel.truncate(channel.size() * 3 / 4);
         }
     }
 }

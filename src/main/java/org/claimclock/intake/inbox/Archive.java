@@ -74,10 +74,15 @@ public record Archive(Path folder) {
     private static boolean isTaken(Path target, Path file, List<String> reason) throws IOException {
         boolean another = Files.exists(target) && Files.mismatch(target, file) >= 0;
         boolean anothersReason = Files.exists(reasonOf(target))
-                && !Files.readAllLines(reasonOf(target)).equals(reason);
+                && !Files.readAllLines(reasonOf(target)).equals(linesOf(reason));
         boolean anothersSidecar =
                 Sidecars.of(file).stream().anyMatch(sidecar -> Files.exists(beside(target, file, sidecar)));
         return another || anothersReason || anothersSidecar;
+    }
+
+    /** The last of them may be of several lines itself: a message and the rows that it is about. */
+    private static List<String> linesOf(List<String> reason) {
+        return String.join("\n", reason).lines().toList();
     }
 
     private static Path beside(Path target, Path file, Path sidecar) {

@@ -75,9 +75,9 @@ class ArchiveTest {
     void aRefusedFileWhoseReasonWasWrittenBeforeAKillJoinsIt() throws IOException {
         Path file = drop("claims.csv", "rows");
         Files.createDirectories(archive.folder());
-        Files.writeString(archive.folder().resolve("claims.csv.reason.txt"), "EMPTY_FILE\n");
+        Files.writeString(archive.folder().resolve("claims.csv.reason.txt"), "TOO_MANY_BAD_ROWS\nrow 2\nrow 3\n");
 
-        archive.keep(file, List.of("EMPTY_FILE"));
+        archive.keep(file, List.of("TOO_MANY_BAD_ROWS", "row 2\nrow 3"));
 
         assertThat(names(archive.folder())).containsExactly("claims.csv", "claims.csv.reason.txt");
     }
