@@ -73,6 +73,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        assert which.snapshot != which.recipes : "exactly one is asked for";
         Home home = common.home();
         if (which.recipes) {
             writeRecipes(free(target == null ? home.folder().resolve("recipes") : target));

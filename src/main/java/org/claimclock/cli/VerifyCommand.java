@@ -69,14 +69,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (asked != null && !Files.isDirectory(asked)) {
             throw UsageFault.usage(asked + " is not a folder. Maybe a folder of the outbox is meant.");
         }
-        boolean good;
-        if (asked == null) {
-            Path outbox = common.home().outbox();
-            good = areGood(nights(outbox), keys) & isAsTheBookSays(outbox);
-        } else {
-            List<Path> nights = isNight(asked) ? List.of() : nights(asked);
-            good = nights.isEmpty() ? isGood(asked, keys) : areGood(nights, keys);
-        }
+        boolean good = asked == null ? isGoodHome(keys) : isGoodFolder(asked, keys);
         return (good ? ExitCode.DONE : ExitCode.FAILED).code();
     }
 
@@ -90,6 +83,17 @@ final class VerifyCommand implements Callable<Integer> {
             throw UsageFault.usage("--key: " + refused.message());
         }
         return List.of(((VerifyingKey.Ready) reading).key());
+    }
+
+    private boolean isGoodHome(List<VerifyingKey> keys) {
+        Path outbox = common.home().outbox();
+        boolean good = areGood(nights(outbox), keys);
+        return isAsTheBookSays(outbox) && good;
+    }
+
+    private boolean isGoodFolder(Path asked, List<VerifyingKey> keys) {
+        List<Path> nights = isNight(asked) ? List.of() : nights(asked);
+        return nights.isEmpty() ? isGood(asked, keys) : areGood(nights, keys);
     }
 
     private static boolean isNight(Path folder) {

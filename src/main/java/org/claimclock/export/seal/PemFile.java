@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
  * The first block of a PEM file.
  *
  * @param label what stands after BEGIN, empty where there is no block
+ * @param body the key in base64
  * @param found what the file is instead of a key that we can use, as the rest of a sentence that begins with its name
  */
-record PemFile(String label, byte[] content, String found) {
+record PemFile(String label, String body, String found) {
 
     static final String ED25519 = "Ed25519";
 
@@ -47,15 +48,19 @@ record PemFile(String label, byte[] content, String found) {
             return nothing("holds no key in PEM");
         }
         try {
-            byte[] content = Base64.getMimeDecoder().decode(block.group(2));
-            return new PemFile(block.group(1), content, "holds " + block.group(1));
+            PemFile key = new PemFile(block.group(1), block.group(2), "holds " + block.group(1));
+            return key.content().length == 0 ? nothing("holds an empty key") : key;
         } catch (IllegalArgumentException e) {
             return nothing("holds a damaged key");
         }
     }
 
     private static PemFile nothing(String found) {
-        return new PemFile("", new byte[0], found);
+        return new PemFile("", "", found);
+    }
+
+    byte[] content() {
+        return Base64.getMimeDecoder().decode(body);
     }
 
     static KeyFactory ed25519() {
