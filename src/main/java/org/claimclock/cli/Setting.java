@@ -10,32 +10,39 @@ enum Setting {
     HOME("home", "./data", Allowed.TEXT),
     RULES("rules", "./rules", Allowed.TEXT),
     PROFILE("profile", "cpor-2020", Allowed.TEXT),
-    MAX_REJECT_PERCENT("max-reject-percent", "10", Allowed.upTo(100)),
-    THREADS("threads", "0", Allowed.upTo(256)),
-    SETTLE_SECONDS("settle-seconds", "1", Allowed.upTo(3_600)),
-    MIN_FREE_MB("min-free-mb", "16", Allowed.upTo(999_999)),
+    MAX_REJECT_PERCENT("max-reject-percent", "10", Allowed.UP_TO_100),
+    THREADS("threads", "0", Allowed.UP_TO_256),
+    SETTLE_SECONDS("settle-seconds", "1", Allowed.UP_TO_3600),
+    MIN_FREE_MB("min-free-mb", "16", Allowed.UP_TO_999999),
     CACHE("cache", "", Allowed.MAYBE_TEXT),
-    REQUIRE_SCENARIOS("rules.require-scenarios", "false", Allowed.oneOf("true", "false")),
+    REQUIRE_SCENARIOS("rules.require-scenarios", "false", Allowed.YES_OR_NO),
     SIGN_KEY("sign.key", "", Allowed.MAYBE_TEXT),
-    XLSX("xlsx", "false", Allowed.oneOf("true", "false")),
-    LOG_LEVEL("log-level", "warn", Allowed.oneOf("error", "warn", "info", "debug", "trace"));
+    XLSX("xlsx", "false", Allowed.YES_OR_NO),
+    LOG_LEVEL("log-level", "warn", Allowed.LEVEL);
 
-    /**
-     * What a value may be.
-     *
-     * @param form a regular expression
-     * @param most the largest number; 0 for text
-     */
-    private record Allowed(String form, int most, String words) {
-        static final Allowed TEXT = new Allowed(".+", 0, "any text");
-        static final Allowed MAYBE_TEXT = new Allowed(".*", 0, "any text");
+    /** What a value may be. */
+    private enum Allowed {
+        TEXT(".+", 0, "any text"),
+        MAYBE_TEXT(".*", 0, "any text"),
+        YES_OR_NO("(?i:true|false)", 0, "true or false"),
+        LEVEL("(?i:error|warn|info|debug|trace)", 0, "error, warn, info, debug, trace"),
+        UP_TO_100("\\d{1,3}", 100, "a whole number from 0 to 100"),
+        UP_TO_256("\\d{1,3}", 256, "a whole number from 0 to 256"),
+        UP_TO_3600("\\d{1,4}", 3_600, "a whole number from 0 to 3600"),
+        UP_TO_999999("\\d{1,6}", 999_999, "a whole number from 0 to 999999");
 
-        static Allowed upTo(int most) {
-            return new Allowed("\\d{1,6}", most, "a whole number from 0 to " + most);
-        }
+        private final String form;
+        private final int most;
+        private final String words;
 
-        static Allowed oneOf(String... words) {
-            return new Allowed("(?i:" + String.join("|", words) + ")", 0, String.join(", ", words));
+        /**
+         * @param form a regular expression
+         * @param most the largest number; 0 for text
+         */
+        Allowed(String form, int most, String words) {
+            this.form = form;
+            this.most = most;
+            this.words = words;
         }
 
         boolean takes(String value) {
@@ -68,7 +75,7 @@ enum Setting {
 
     /** In words. */
     String allowed() {
-        return allowed.words();
+        return allowed.words;
     }
 
     static List<String> keys() {
