@@ -91,21 +91,28 @@ record NightSummary(Home home, Register register, NightProgress progress, PrintW
                 lines.add("skipped: " + file.name() + " (" + file.code() + "); nothing is to be done");
             }
         }
+        long rejected = register.tallies().of(night.asOf()).values().stream()
+                .mapToLong(FeedTally::rejected)
+                .sum();
         add(
                 lines,
-                Part.REJECTED,
+                rejected,
                 "row",
                 "could not be read; see rejected-rows.csv. They stand as they came in "
                         + home.refused().resolve(night.asOf().toString())
                         + ": mend them, and drop them into the inbox");
-        add(lines, Part.EXCEPTIONS, "event", "refused or held by the rules; for compliance, see exceptions.csv");
-        add(lines, Part.ESCALATIONS, "clock", "ran out on a reviewer; see escalations.csv");
+        add(
+                lines,
+                progress.rows(Part.EXCEPTIONS),
+                "event",
+                "refused or held by the rules; for compliance, see exceptions.csv");
+        add(lines, progress.rows(Part.ESCALATIONS), "clock", "ran out on a reviewer; see escalations.csv");
         return lines;
     }
 
-    private void add(List<String> lines, Part part, String noun, String what) {
-        if (progress.rows(part) > 0) {
-            lines.add("to do: " + Counted.of(progress.rows(part), noun) + " " + what);
+    private static void add(List<String> lines, long count, String noun, String what) {
+        if (count > 0) {
+            lines.add("to do: " + Counted.of(count, noun) + " " + what);
         }
     }
 }

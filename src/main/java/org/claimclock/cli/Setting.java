@@ -10,39 +10,51 @@ enum Setting {
     HOME("home", "./data", Allowed.TEXT),
     RULES("rules", "./rules", Allowed.TEXT),
     PROFILE("profile", "cpor-2020", Allowed.TEXT),
-    MAX_REJECT_PERCENT("max-reject-percent", "10", Allowed.upTo(100)),
-    THREADS("threads", "0", Allowed.upTo(256)),
-    SETTLE_SECONDS("settle-seconds", "1", Allowed.upTo(3_600)),
-    MIN_FREE_MB("min-free-mb", "16", Allowed.upTo(999_999)),
-    VOLUME_GUARD("volume-guard", "warn", Allowed.oneOf("off", "warn", "stop")),
-    VOLUME_GUARD_FACTOR("volume-guard-factor", "3", Allowed.between(2, 1_000)),
-    VOLUME_GUARD_NIGHTS("volume-guard-nights", "7", Allowed.between(1, 60)),
+    MAX_REJECT_PERCENT("max-reject-percent", "10", Allowed.UP_TO_100),
+    THREADS("threads", "0", Allowed.UP_TO_256),
+    SETTLE_SECONDS("settle-seconds", "1", Allowed.UP_TO_3600),
+    MIN_FREE_MB("min-free-mb", "16", Allowed.UP_TO_999999),
+    VOLUME_GUARD("volume-guard", "warn", Allowed.GUARD),
+    VOLUME_GUARD_FACTOR("volume-guard-factor", "3", Allowed.FROM_2_TO_1000),
+    VOLUME_GUARD_NIGHTS("volume-guard-nights", "7", Allowed.FROM_1_TO_60),
     CACHE("cache", "", Allowed.MAYBE_TEXT),
-    REQUIRE_SCENARIOS("rules.require-scenarios", "false", Allowed.oneOf("true", "false")),
+    REQUIRE_SCENARIOS("rules.require-scenarios", "false", Allowed.YES_OR_NO),
     SIGN_KEY("sign.key", "", Allowed.MAYBE_TEXT),
-    XLSX("xlsx", "false", Allowed.oneOf("true", "false")),
-    LOG_LEVEL("log-level", "warn", Allowed.oneOf("error", "warn", "info", "debug", "trace"));
+    XLSX("xlsx", "false", Allowed.YES_OR_NO),
+    LOG_LEVEL("log-level", "warn", Allowed.LEVEL);
 
-    /**
-     * What a value may be.
-     *
-     * @param form a regular expression
-     * @param most the largest number; 0 for text
-     */
-    private record Allowed(String form, int least, int most, String words) {
-        static final Allowed TEXT = new Allowed(".+", 0, 0, "any text");
-        static final Allowed MAYBE_TEXT = new Allowed(".*", 0, 0, "any text");
+    /** What a value may be. */
+    private enum Allowed {
+        TEXT(".+", "any text"),
+        MAYBE_TEXT(".*", "any text"),
+        YES_OR_NO("(?i:true|false)", "true or false"),
+        LEVEL("(?i:error|warn|info|debug|trace)", "error, warn, info, debug, trace"),
+        GUARD("(?i:off|warn|stop)", "off, warn, stop"),
+        UP_TO_100(0, 100),
+        UP_TO_256(0, 256),
+        UP_TO_3600(0, 3_600),
+        UP_TO_999999(0, 999_999),
+        FROM_2_TO_1000(2, 1_000),
+        FROM_1_TO_60(1, 60);
 
-        static Allowed upTo(int most) {
-            return between(0, most);
+        private final String form;
+        private final int least;
+        private final int most;
+        private final String words;
+
+        /** @param form a regular expression */
+        Allowed(String form, String words) {
+            this.form = form;
+            this.least = 0;
+            this.most = 0;
+            this.words = words;
         }
 
-        static Allowed between(int least, int most) {
-            return new Allowed("\\d{1,6}", least, most, "a whole number from " + least + " to " + most);
-        }
-
-        static Allowed oneOf(String... words) {
-            return new Allowed("(?i:" + String.join("|", words) + ")", 0, 0, String.join(", ", words));
+        Allowed(int least, int most) {
+            this.form = "\\d{1,6}";
+            this.least = least;
+            this.most = most;
+            this.words = "a whole number from " + least + " to " + most;
         }
 
         boolean takes(String value) {
@@ -76,7 +88,7 @@ enum Setting {
 
     /** In words. */
     String allowed() {
-        return allowed.words();
+        return allowed.words;
     }
 
     static List<String> keys() {
