@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = "Checks, lists, tests and compares rules.",
+        description = "Checks, lists, tests, compares and explains rules.",
         exitCodeListHeading = ExitCodes.HEADING,
         exitCodeList = {"0:the rules are right", ExitCodes.USAGE, ExitCodes.RULES},
         footer = {
@@ -15,5 +15,11 @@ import picocli.CommandLine.Command;
             "  claimclock rules list --on 2021-03-09",
             "  claimclock rules test --show dispute"
         },
-        subcommands = {RulesCheckCommand.class, RulesListCommand.class, RulesTestCommand.class, RulesDiffCommand.class})
+        subcommands = {
+            RulesCheckCommand.class,
+            RulesListCommand.class,
+            RulesTestCommand.class,
+            RulesDiffCommand.class,
+            RulesExplainCommand.class
+        })
 final class RulesCommand {}

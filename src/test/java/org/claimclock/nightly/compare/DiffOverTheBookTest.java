@@ -87,6 +87,23 @@ class DiffOverTheBookTest {
     }
 
     @Test
+    void aClaimIsExplainedAsInTheReadme() {
+        Answer explained = commands().run("rules", "explain", "CL-1009");
+
+        assertThat(explained.code()).isZero();
+        assertThat(Readme.text()).contains("rules explain CL-1009 --home target/samples\n" + explained.out());
+    }
+
+    @Test
+    void aSilentRuleIsExplainedAsInTheReadme() {
+        Answer explained = commands().run("rules", "explain", "CL-1003", "--rule", "A partner answers in time");
+
+        assertThat(Readme.text())
+                .contains("rules explain CL-1003 --rule 'A partner answers in time' --home target/samples\n"
+                        + explained.out());
+    }
+
+    @Test
     void theSameRulesComeToTheSame() {
         EditedRules.copiedTo(folder);
 
