@@ -3,6 +3,7 @@ package org.claimclock.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ record ExplainWords(LoadedRulebook rulebook, PrintWriter out) {
             if (each.findings().isEmpty()) {
                 out.println("      no rule speaks of it, so it is refused as INVALID_STATE");
             }
-            each.findings().forEach(finding -> print(finding, cards.get(finding.rule())));
+            each.findings().forEach(finding -> print(finding, Objects.requireNonNull(cards.get(finding.rule()))));
         });
         if (!asked.isEmpty()) {
             deadlines(asked.get(asked.size() - 1).claim());
