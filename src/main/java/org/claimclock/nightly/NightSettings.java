@@ -13,10 +13,16 @@ import org.claimclock.export.Additions;
  * @param additions what is published beyond the files that every night has
  */
 public record NightSettings(
-        int maxRejectPercent, int threads, int settleSeconds, int minFreeMegabytes, VolumeGuard.Settings volume, Additions additions) {
+        int maxRejectPercent,
+        int threads,
+        int settleSeconds,
+        int minFreeMegabytes,
+        VolumeGuard.Settings volume,
+        Additions additions) {
 
     /** For a night that has been let through before. */
     NightSettings withoutVolumeGuard() {
-        return new NightSettings(maxRejectPercent, threads, settleSeconds, minFreeMegabytes, VolumeGuard.Settings.OFF, additions);
+        return new NightSettings(
+                maxRejectPercent, threads, settleSeconds, minFreeMegabytes, VolumeGuard.Settings.OFF, additions);
     }
 }
