@@ -41,6 +41,8 @@ final class ExportCommand implements Callable<Integer> {
     private Which which = new Which();
 
     static final class Which {
+        /** Never asked for: it is meant wherever the recipes are not. */
+        @SuppressWarnings("UnusedVariable")
         @Option(
                 names = "--snapshot",
                 description = {

@@ -43,6 +43,8 @@ final class RulesDiffCommand implements Callable<Integer> {
             description = "the folder with the edited rules")
     private Path candidate = Path.of("");
 
+    /** Never asked for: there is nothing else to make a difference over. */
+    @SuppressWarnings("UnusedVariable")
     @Option(names = "--book", description = "over the whole book, which is what happens without it too")
     private boolean book;
 

@@ -131,7 +131,7 @@ final class RecordReader {
         if (header.isAgain(found)) {
             return problems.headerAgain(first, last);
         }
-        if (limits.doubtful() == DoubtfulText.REFUSE && first == last) {
+        if (limits.doubtful() == DoubtfulText.REFUSE && first.number() == last.number()) {
             long textEnd = lostQuote.endOfText(first);
             if (textEnd > 0) {
                 return problems.lostQuote(first, textEnd);

@@ -34,6 +34,7 @@ class CrashSweepTest {
     }
 
     /** Every point has its turn before one has its second; the second kill of a run is at any point. */
+    @SuppressWarnings("EnumOrdinal")
     @Test
     void aRunKilledTwiceAtAnyTwoBoundariesComesToTheSameBytes() {
         Sweep sweep = new Sweep("killed twice");

@@ -54,8 +54,8 @@ record SmallBook(Path folder) {
 
     private static String drafts() {
         return IntStream.range(0, DRAFTS)
-                .mapToObj(number -> ("CL-D%d,0418276,%s,MICROSOFT_365,USAGE,TEAMS,EDITING,2021-03-10T09:00:00-08:00"
-                        .formatted(number, tenant(number))))
+                .mapToObj(number -> "CL-D%d,0418276,%s,MICROSOFT_365,USAGE,TEAMS,EDITING,2021-03-10T09:00:00-08:00"
+                        .formatted(number, tenant(number)))
                 .collect(joining(
                         "\n",
                         "claim_id,partner_id,customer_tenant_id,solution_area,activity,products,status,created_at\n",

@@ -86,17 +86,16 @@ class FaultyFileTest {
                         "NOT_UTF8: Line 1, byte 0 (0xFF) is not UTF-8. It is UTF-32. Save it as \"CSV UTF-8\"."),
                 arguments(
                         "russian.csv",
-                        ("id,name,size\n1,\u041f\u0440\u0438\u0432\u0435\u0442,5\n")
+                        "id,name,size\n1,\u041f\u0440\u0438\u0432\u0435\u0442,5\n"
                                 .getBytes(Charset.forName("windows-1251")),
                         "NOT_UTF8: Line 2, byte 15 (0xCF) is not UTF-8. Maybe it is Windows-1251 or another code page of a script that is not Latin. Save it as \"CSV UTF-8\"."),
                 arguments(
                         "unix-russian.csv",
-                        ("id,name,size\n1,\u041f\u0440\u0438\u0432\u0435\u0442,5\n")
-                                .getBytes(Charset.forName("KOI8-R")),
+                        "id,name,size\n1,\u041f\u0440\u0438\u0432\u0435\u0442,5\n".getBytes(Charset.forName("KOI8-R")),
                         "NOT_UTF8: Line 2, byte 15 (0xF0) is not UTF-8. Maybe it is KOI8-R or another code page of a script that is not Latin. Save it as \"CSV UTF-8\"."),
                 arguments(
                         "japanese.csv",
-                        ("id,name,size\n1,\u65e5\u672c\u8a9e,5\n").getBytes(Charset.forName("Shift_JIS")),
+                        "id,name,size\n1,\u65e5\u672c\u8a9e,5\n".getBytes(Charset.forName("Shift_JIS")),
                         "NOT_UTF8: Line 2, byte 15 (0x93) is not UTF-8. Maybe it is an East Asian code page such as GB18030 or Shift_JIS. Save it as \"CSV UTF-8\"."),
                 arguments(
                         "mac.csv",

@@ -51,6 +51,8 @@ public final class MemoryShape {
         return new Memory(events, counts, noticed, waiting, said, sending);
     }
 
+    // The place in the enum is what is stored: a new verdict goes to its end.
+    @SuppressWarnings("EnumOrdinal")
     private static void event(Packer to, Map.Entry<String, EventMemory> entry) {
         EventMemory event = entry.getValue();
         to.text(entry.getKey())

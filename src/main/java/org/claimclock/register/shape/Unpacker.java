@@ -140,6 +140,8 @@ public final class Unpacker {
         return list(Unpacker::text);
     }
 
+    // A memory goes on being sorted, so its owner asks for a map that is.
+    @SuppressWarnings("NonApiType")
     public TreeMap<String, LocalDate> dates() {
         int size = (int) number();
         TreeMap<String, LocalDate> values = new TreeMap<>();

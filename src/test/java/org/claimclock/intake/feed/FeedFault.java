@@ -52,6 +52,7 @@ enum FeedFault {
         String apply(FeedLine line, Random random);
     }
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Spoiling spoiling;
 
     FeedFault(Spoiling spoiling) {

@@ -46,6 +46,7 @@ final class FeedFile {
     private final boolean counting;
     private long line = 1;
 
+    @SuppressWarnings("EnumOrdinal")
     FeedFile(long seed) {
         random = new Random(seed);
         feed = Feed.values()[random.nextInt(Feed.values().length)];

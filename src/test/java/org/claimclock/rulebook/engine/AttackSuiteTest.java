@@ -83,7 +83,7 @@ class AttackSuiteTest {
 
         assertThat(check.code()).isEqualTo(4);
         assertThat(attacks()).allMatch(file -> check.out().lines().anyMatch(line -> line.startsWith(file + ":")));
-        assertThat(Files.list(home)).isEmpty();
+        assertThat(home).isEmptyDirectory();
     }
 
     @Test
