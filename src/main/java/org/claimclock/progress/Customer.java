@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.claimclock.claim.event.ClaimEvent;
 import org.claimclock.claim.walk.Memory;
 import org.claimclock.register.Orphan;
@@ -32,7 +31,7 @@ record Customer(
     /** All claims, each with its memory, which the walk may add to; a new one remembers what waited for it. */
     Map<String, Memory> memories() {
         Map<String, Memory> memories = new TreeMap<>();
-        stored.forEach((claimId, claim) -> memories.put(claimId, copyOf(claim.memory())));
+        stored.forEach((claimId, claim) -> memories.put(claimId, claim.memory().copy()));
         created.forEach(claimId -> memories.put(claimId, Memory.empty()));
         adopted.forEach(orphan -> {
             Memory memory = memories.get(orphan.claimId());
@@ -41,16 +40,6 @@ record Customer(
             }
         });
         return memories;
-    }
-
-    private static Memory copyOf(Memory memory) {
-        return new Memory(
-                new TreeMap<>(memory.events()),
-                new TreeMap<>(memory.counts()),
-                new TreeMap<>(memory.noticed()),
-                new TreeMap<>(memory.waiting()),
-                new TreeSet<>(memory.said()),
-                new TreeMap<>(memory.sending()));
     }
 
     /** The last moment that any walk of this customer has looked at. */
