@@ -55,8 +55,11 @@ final class Breakpoints {
             throw new AssertionError(point + ": there is no method " + point.method() + " in " + type.name()
                     + ". Maybe it has another name now.");
         }
-        methods.forEach(
-                method -> request(point, method.location(), point.time()).enable());
+        methods.forEach(method -> {
+            BreakpointRequest entry = request(point, method.location());
+            entry.addCountFilter(point.time());
+            entry.enable();
+        });
     }
 
     private static void watchReturn(CrashPoint point, BreakpointEvent entered) {
@@ -64,8 +67,10 @@ final class Breakpoints {
             Location call = entered.thread().frame(1).location();
             int operation = call.method().bytecodes()[(int) call.codeIndex()] & 0xff;
             int length = operation == INVOKE_INTERFACE || operation == INVOKE_DYNAMIC ? 5 : 3;
-            BreakpointRequest next = request(point, call.method().locationOfCodeIndex(call.codeIndex() + length), 1);
+            BreakpointRequest next = request(point, call.method().locationOfCodeIndex(call.codeIndex() + length));
+            // In this order: other threads that pass do not count.
             next.addThreadFilter(entered.thread());
+            next.addCountFilter(1);
             next.putProperty("returned", true);
             next.enable();
         } catch (IncompatibleThreadStateException e) {
@@ -73,10 +78,9 @@ final class Breakpoints {
         }
     }
 
-    private static BreakpointRequest request(CrashPoint point, Location location, int time) {
+    private static BreakpointRequest request(CrashPoint point, Location location) {
         BreakpointRequest request =
                 location.virtualMachine().eventRequestManager().createBreakpointRequest(location);
-        request.addCountFilter(time);
         request.setSuspendPolicy(EventRequest.SUSPEND_ALL);
         request.putProperty("point", point);
         return request;

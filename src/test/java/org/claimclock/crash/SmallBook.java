@@ -23,7 +23,7 @@ record SmallBook(Path folder) {
     static final String NIGHT = "2021-03-11";
 
     private static final String BEFORE = "2021-03-10";
-    private static final int DRAFTS = 1_100;
+    private static final int DRAFTS = 2_100;
     private static final Path REFUSED = Path.of("samples", "nights", "2021-03-09-tue", "decisions-other-layout.csv");
 
     /** Brings the book to the evening, and one copy of it undisturbed to the morning. */

@@ -59,7 +59,8 @@ class TrustPageTest {
                         .results()
                         .map((MatchResult found) -> found.group(1))
                         .collect(toCollection(TreeSet::new));
-                tests.put(file.getFileName().toString().replace(".java", ""), methods);
+                tests.computeIfAbsent(file.getFileName().toString().replace(".java", ""), name -> new TreeSet<>())
+                        .addAll(methods);
             }
         }
         return tests;
