@@ -98,6 +98,6 @@ class SignedNightTest {
         home.set("xlsx", "maybe");
 
         assertThat(home.attempt("Tue 2021-03-02").outcome().err())
-                .isEqualTo("--set: the setting xlsx is 'maybe'. Allowed: true, false.\n");
+                .isEqualTo("--set: the setting xlsx is 'maybe'. Allowed: true or false.\n");
     }
 }

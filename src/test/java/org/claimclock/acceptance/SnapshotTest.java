@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.claimclock.csv.file.Sha256;
+import org.claimclock.register.Register;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -123,12 +123,9 @@ class SnapshotTest {
 
     /** What nobody should do. */
     private static void change(Home home, String sql) throws SQLException {
-        try (Connection book = DriverManager.getConnection(
-                        "jdbc:hsqldb:file:" + home.path().resolve("db").resolve("book")
-                                + ";hsqldb.tx=mvcc;shutdown=true",
-                        "SA",
-                        "");
-                Statement statement = book.createStatement()) {
+        try (Register book = Register.open(home.path().resolve("db"));
+                Connection connection = book.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
             assertThat(statement.executeUpdate(sql)).isPositive();
         }
     }

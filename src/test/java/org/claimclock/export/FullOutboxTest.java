@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A disk that is full at whatever moment publishes nothing, says so, and leaves nothing behind. */
-class FullDiskTest {
+class FullOutboxTest {
 
     private static final int LINES = 3_000;
 
