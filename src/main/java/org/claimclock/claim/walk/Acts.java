@@ -76,7 +76,8 @@ final class Acts {
             return;
         }
         LocalDate date = walk.night.dateOf(created.submission().at());
-        meet(submissionKey(created), new Submitted(date), submissionScene(created));
+        Submitted submitted = new Submitted(date, created.submission().at());
+        meet(submissionKey(created), submitted, submissionScene(created));
     }
 
     void act(PartnerActed acted) {

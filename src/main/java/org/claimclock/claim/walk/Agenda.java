@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.claimclock.claim.Reasons;
 import org.claimclock.claim.event.ClaimCreated;
 import org.claimclock.claim.event.ClaimEvent;
@@ -43,12 +44,15 @@ final class Agenda {
         events.sort(Comparator.comparing(event -> event.key().toString()));
         for (ClaimEvent event : events) {
             if (event instanceof ReviewerDecided decided) {
-                admit(decided, decisions);
+                decisions.add(decided);
             } else if (!isOver(event.key().toString())) {
                 place(event);
             }
         }
-        placeDecisions(Amendments.follow(decisions, foreignDecisions, walk.night), decisions);
+        Set<ReviewerDecided> givenUp = decisions.stream()
+                .filter(row -> isExpired(row) && !row.amendment().isNew() && !wasInForce(row))
+                .collect(Collectors.toSet());
+        placeDecisions(Amendments.follow(decisions, givenUp, foreignDecisions, walk.night), decisions);
         return steps;
     }
 
@@ -63,17 +67,11 @@ final class Agenda {
         misdirected.forEach(acts::declineMisdirected);
     }
 
-    private void admit(ReviewerDecided decided, List<ReviewerDecided> decisions) {
-        EventMemory past = walk.memory.of(decided.key().toString());
-        boolean expired = past.verdict() == Verdict.EXPIRED;
-        if (!expired || decided.amendment().isNew() || wasInForce(decided, past)) {
-            decisions.add(decided);
-        }
-    }
-
     /** An amendment that was given up for want of an earlier event still keeps what it amends from counting. */
-    private boolean wasInForce(ReviewerDecided amendment, EventMemory past) {
-        LocalDate lastTry = past.held()
+    private boolean wasInForce(ReviewerDecided amendment) {
+        LocalDate lastTry = walk.memory
+                .of(amendment.key().toString())
+                .held()
                 .plusDays(walk.night
                         .rulebook()
                         .policy(walk.night.asOf())

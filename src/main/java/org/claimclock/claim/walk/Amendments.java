@@ -33,10 +33,12 @@ record Amendments(
             .thenComparing(row -> row.key().id());
 
     /**
-     * @param rows decisions and amendments of one claim that have not been given up
+     * @param rows decisions and amendments of one claim
+     * @param givenUp those amendments among them that only lead from others to what they name
      * @param elsewhere ids of decisions that belong to other claims
      */
-    static Amendments follow(List<ReviewerDecided> rows, Set<String> elsewhere, Night night) {
+    static Amendments follow(
+            List<ReviewerDecided> rows, Set<ReviewerDecided> givenUp, Set<String> elsewhere, Night night) {
         Map<String, ReviewerDecided> byId = new LinkedHashMap<>();
         rows.forEach(row -> byId.put(row.key().id(), row));
         Amendments result = new Amendments(
@@ -44,10 +46,13 @@ record Amendments(
         Map<ReviewerDecided, List<ReviewerDecided>> chains = new LinkedHashMap<>();
         rows.stream().filter(row -> row.amendment().isNew()).forEach(row -> chains.put(row, new ArrayList<>()));
         for (ReviewerDecided row : rows) {
+            if (row.amendment().isNew() || givenUp.contains(row)) {
+                continue;
+            }
             ReviewerDecided root = rootOf(row, byId);
-            if (root != null && !row.amendment().isNew() && night.isFuture(row.madeAt())) {
+            if (root != null && night.isFuture(row.madeAt())) {
                 result.later.add(row);
-            } else if (!row.amendment().isNew()) {
+            } else {
                 result.file(row, root, elsewhere, chains);
             }
         }

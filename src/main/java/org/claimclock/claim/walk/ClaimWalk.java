@@ -22,6 +22,7 @@ import org.claimclock.claim.clock.Stopwatch;
 import org.claimclock.claim.event.EventKey;
 import org.claimclock.claim.moment.Moment;
 import org.claimclock.claim.moment.StatusReached;
+import org.claimclock.claim.moment.Submitted;
 import org.claimclock.claim.walk.Memory.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -194,13 +195,19 @@ final class ClaimWalk {
             Claim before = claim();
             boolean meetsDenial = finding.reason().equals(Reasons.CUSTOMER_DECLINE) && moved > 0;
             Occasion occasion = meetsDenial ? following(happening.occasion(), before) : happening.occasion();
-            Claim after = moves.make(proposed, finding, occasion);
+            Claim after = timed(moves.make(proposed, finding, occasion), finding, happening.moment());
             claim = after;
             ledger.move(happening, finding, before, after);
             mark(finding, happening, before, after);
             proposed = after;
             finding = next(happening, finding, before, after);
         }
+    }
+
+    private static Claim timed(Claim moved, Finding finding, Moment moment) {
+        return finding.effect() == Effect.SUBMIT && moment instanceof Submitted submitted
+                ? moved.with(moved.review().submitted(submitted.at()))
+                : moved;
     }
 
     /** What follows from a denial that had waited could not be told before the denial was there. */

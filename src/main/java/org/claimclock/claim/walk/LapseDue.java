@@ -1,14 +1,15 @@
 package org.claimclock.claim.walk;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.claimclock.claim.clock.RunningClock;
 
 /** A clock whose last day lies before the as-of. It lapses at the start of the day after, before that day's events. */
-record LapseDue(RunningClock clock, LocalDate submittedOn, ClaimWalk walk) implements Comparable<LapseDue> {
+record LapseDue(RunningClock clock, Instant submittedAt, ClaimWalk walk) implements Comparable<LapseDue> {
 
     private static final Comparator<LapseDue> ORDER = Comparator.comparing(LapseDue::day)
-            .thenComparing(LapseDue::submittedOn)
+            .thenComparing(LapseDue::submittedAt)
             .thenComparing(due -> due.walk.claimId())
             .thenComparing(due -> due.clock.clock());
 

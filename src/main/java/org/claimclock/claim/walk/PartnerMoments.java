@@ -28,7 +28,7 @@ record PartnerMoments(ClaimWalk walk, Neighbours neighbours) {
         LocalDate date = walk.night.dateOf(acted.recorded().at());
         Claim withPoe = claim.with(claim.form().withPoe(acted.poe()));
         return switch (acted.action()) {
-            case SUBMIT -> new Asked(new Submitted(date), withPoe, proof(acted));
+            case SUBMIT -> new Asked(new Submitted(date, acted.recorded().at()), withPoe, proof(acted));
             case RESUBMIT -> new Asked(resubmitted(acted, claim, date), withPoe, proof(acted));
             case EDIT -> edited(acted, claim, date);
             case ADD_POE -> new Asked(new PoeAdded(date), withPoe, proof(acted));

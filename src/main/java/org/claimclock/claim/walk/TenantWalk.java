@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeSet;
 import org.claimclock.claim.Claim;
 import org.claimclock.claim.ClaimForm;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class TenantWalk {
     private static final Comparator<Claim> FIRST_IN_LINE = Comparator.comparing(
                     (Claim claim) -> claim.getConsentWindow().lastDay())
-            .thenComparing(claim -> claim.review().submittedOn())
+            .thenComparing(claim -> claim.review().submittedAt())
             .thenComparing(Claim::id);
 
     private final Night night;
@@ -114,7 +115,7 @@ public final class TenantWalk {
         walk.findClaim().filter(claim -> !claim.isClosed()).ifPresent(claim -> {
             for (RunningClock clock : claim.clocks().all()) {
                 if (clock.isRunning() && clock.lastDay().isBefore(night.asOf())) {
-                    lapses.add(new LapseDue(clock, claim.review().submittedOn(), walk));
+                    lapses.add(new LapseDue(clock, claim.review().submittedAt(), walk));
                 }
             }
         });
@@ -127,6 +128,9 @@ public final class TenantWalk {
         Claim claim = walk.claim().with(walk.claim().clocks().with(clock.lapsed()));
         walk.become(claim);
         walkedTo(night.startOf(due.day()));
+        if (clock.clock() == Clock.CONSENT && !walk.wasSent()) {
+            letEarlierGo(claim, due.day());
+        }
         Term term = night.rulebook().term(clock.clock(), clock.d0());
         boolean taken = clock.clock() == Clock.CONSENT && isTaken(walk, clock);
         ClockLapsed moment = new ClockLapsed(due.day(), clock.clock(), term.onLapse(), term.reason(), taken);
@@ -174,11 +178,28 @@ public final class TenantWalk {
                 .forEach(walk -> letGo(walk, day));
     }
 
+    /** Who has waited for the lines comes before a claim whose window has only just passed. */
+    private void letEarlierGo(Claim lapsing, LocalDate day) {
+        Set<String> lines = lapsing.form().lines();
+        walks.stream()
+                .filter(walk -> walk.findClaim()
+                        .filter(Claim::isCompeting)
+                        .filter(claim -> claim.form().lines().stream().anyMatch(lines::contains))
+                        .isPresent())
+                .sorted(Comparator.comparing(ClaimWalk::claim, FIRST_IN_LINE))
+                .filter(walk -> isFree(walk, day))
+                .forEach(walk -> letGo(walk, day));
+    }
+
+    private boolean isFree(ClaimWalk walk, LocalDate day) {
+        ClaimForm form = walk.claim().form();
+        return !neighbours.isFreedTonight(walk, form, day) && !neighbours.isTaken(walk, form);
+    }
+
     private boolean mayGo(ClaimWalk walk, LocalDate day) {
         boolean again = walk.memory.isMarked(Mark.RELEASED, day);
-        boolean tonight = day.equals(night.asOf())
-                && !neighbours.isFreedTonight(walk, walk.claim().form(), day);
-        return (again || tonight) && !neighbours.isTaken(walk, walk.claim().form());
+        boolean tonight = day.equals(night.asOf()) && isFree(walk, day);
+        return tonight || (again && !neighbours.isTaken(walk, walk.claim().form()));
     }
 
     private void letGo(ClaimWalk walk, LocalDate day) {

@@ -50,6 +50,7 @@ public final class ClaimShape {
                 .text(dispute.disputedReason());
         Review review = claim.review();
         to.date(review.submittedOn())
+                .time(review.submittedAt())
                 .date(review.approvedOn())
                 .flag(review.inferredStart())
                 .flag(review.inArbitration())
@@ -71,7 +72,7 @@ public final class ClaimShape {
                 new MomentKey(from.word()),
                 from.date(),
                 from.text());
-        Review review = new Review(from.date(), from.date(), from.flag(), from.flag(), from.text());
+        Review review = new Review(from.date(), from.time(), from.date(), from.flag(), from.flag(), from.text());
         Claim.Sending sending = new Claim.Sending(from.code(Assessment.class), from.flag());
         Clocks clocks = new Clocks(from.list(ClaimShape::clock));
         return new Claim(

@@ -76,7 +76,8 @@ class AmendmentsTest {
         ReviewerDecided unknown = correction("D-2", "D-77", Decision.REJECT, 4);
         ReviewerDecided foreign = correction("D-3", "D-88", Decision.REJECT, 4);
 
-        Amendments amendments = Amendments.follow(List.of(approved, unknown, foreign), Set.of("D-88"), night(8));
+        Amendments amendments =
+                Amendments.follow(List.of(approved, unknown, foreign), Set.of(), Set.of("D-88"), night(8));
 
         assertThat(amendments.unresolved()).containsExactly(unknown);
         assertThat(amendments.misdirected()).containsExactly(foreign);
@@ -84,10 +85,21 @@ class AmendmentsTest {
     }
 
     @Example
+    void anAmendmentThatWasGivenUpStillLeadsToWhatItNames() {
+        ReviewerDecided givenUp = cancellation("D-2", "D-1", 4);
+        ReviewerDecided after = correction("D-3", "D-2", Decision.REJECT, 5);
+
+        Amendments amendments =
+                Amendments.follow(List.of(approved, givenUp, after), Set.of(givenUp), Set.of(), night(8));
+
+        assertThat(amendments.standing()).containsExactly(new StandingDecision(approved, after, List.of(approved)));
+    }
+
+    @Example
     void aCorrectionOfTomorrowWaits() {
         ReviewerDecided tomorrow = correction("D-2", "D-1", Decision.REJECT, 9);
 
-        Amendments amendments = Amendments.follow(List.of(approved, tomorrow), Set.of(), night(7));
+        Amendments amendments = Amendments.follow(List.of(approved, tomorrow), Set.of(), Set.of(), night(7));
 
         assertThat(amendments.later()).containsExactly(tomorrow);
         assertThat(amendments.standing()).containsExactly(new StandingDecision(approved, approved, List.of()));
@@ -102,7 +114,7 @@ class AmendmentsTest {
     }
 
     private static Amendments follow(ReviewerDecided... rows) {
-        return Amendments.follow(List.of(rows), Set.of(), night(31));
+        return Amendments.follow(List.of(rows), Set.of(), Set.of(), night(31));
     }
 
     private static Night night(int dayOfMarch) {

@@ -2,6 +2,7 @@ package org.claimclock.claim.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -125,7 +126,7 @@ class LinesTest {
                 new RunningClock(Clock.CONSENT, MON_2021_03_01, MON_2021_03_01, 7, lastDay, RunningClock.Phase.LAPSED);
         return Claim.draft(form, MON_2021_03_01, MomentKey.NONE)
                 .with(standing)
-                .with(new Review(MON_2021_03_01, MON_2021_03_01, false, false, ""))
+                .with(new Review(MON_2021_03_01, Instant.EPOCH, MON_2021_03_01, false, false, ""))
                 .with(new Consent(ConsentState.LAPSED, false, MomentKey.NONE, List.of()))
                 .with(new Clocks(List.of(consent)));
     }

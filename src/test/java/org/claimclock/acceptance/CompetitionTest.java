@@ -1,0 +1,69 @@
+package org.claimclock.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.claimclock.acceptance.Given.*;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Who of several claims for one line goes first. */
+@ExtendWith(Nightly.class)
+class CompetitionTest {
+    private static final String THIRD_PARTNER = "5555555";
+
+    @Test
+    void whoHasWaitedGoesBeforeAClaimWhoseWindowHasOnlyJustPassed(Home home) {
+        sentAndWaiting(home);
+        home.night("Tue 2021-03-09", late("C", "Mon 2021-03-01"), approve("C", "Mon 2021-03-08"));
+        Night waits = home.night("Wed 2021-03-10");
+        Night freed = home.night("Mon 2021-03-15", withdraw("A", "Mon 2021-03-15 09:00"));
+
+        Night next = home.night("Tue 2021-03-16");
+
+        assertThat(waits.exceptions()).containsExactly("B COMPETING_CLAIM");
+        assertThat(freed.eligibleLines()).containsExactly("RETRACT A TEAMS 2021-03-09");
+        assertThat(next.eligibleLines()).containsExactly("ADD B TEAMS 2021-03-10");
+        assertThat(next.exceptions()).containsExactly("C COMPETING_CLAIM");
+    }
+
+    @Test
+    void whoHasWaitedGoesFirstAlsoWhereNightsWereMissed(Home home) {
+        sentAndWaiting(home);
+        home.night("Tue 2021-03-09", late("C", "Mon 2021-03-01"), approve("C", "Mon 2021-03-08"));
+        home.night("Wed 2021-03-10");
+        home.night("Sun 2021-03-14", withdraw("A", "Sun 2021-03-14 09:00"));
+
+        Night later = home.night("Fri 2021-03-19");
+
+        assertThat(later.eligibleLines()).containsExactly("ADD B TEAMS 2021-03-10");
+        assertThat(later.exceptions()).containsExactly("C COMPETING_CLAIM");
+    }
+
+    @Test
+    void ofTwoSubmittedOnOneDayTheEarlierGoesFirst(Home home) {
+        home.night(
+                "Tue 2021-03-02",
+                submitted("Z", "Mon 2021-03-01 09:00").customerOf("A"),
+                submitted("B", "Mon 2021-03-01 10:00").customerOf("A").partner(OTHER_PARTNER));
+        home.night("Wed 2021-03-03", approve("Z", "Tue 2021-03-02 16:00"), approve("B", "Tue 2021-03-02 09:00"));
+
+        Night sent = home.night("Wed 2021-03-10");
+
+        assertThat(sent.eligibleLines()).containsExactly("ADD Z TEAMS 2021-03-10");
+        assertThat(sent.exceptions()).containsExactly("B COMPETING_CLAIM");
+    }
+
+    /** A has the line from the night of 2021-03-09 on, B waits for it from the night after. */
+    private static void sentAndWaiting(Home home) {
+        home.night(
+                "Tue 2021-03-02",
+                submitted("A", "Mon 2021-03-01 09:00"),
+                approve("A", "Mon 2021-03-01 16:00"),
+                submitted("B", "Mon 2021-03-01 10:00").customerOf("A").partner(OTHER_PARTNER));
+        home.night("Wed 2021-03-03", approve("B", "Tue 2021-03-02"));
+    }
+
+    private static Row late(String claimId, String submittedAt) {
+        return submitted(claimId, submittedAt).customerOf("A").partner(THIRD_PARTNER);
+    }
+}
