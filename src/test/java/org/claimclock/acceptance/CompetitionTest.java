@@ -53,6 +53,16 @@ class CompetitionTest {
         assertThat(sent.exceptions()).containsExactly("B COMPETING_CLAIM");
     }
 
+    @Test
+    void ofTwoCreatedAtOneInstantTheOneThatCameInAnEarlierNightHasTheLine(Home home) {
+        home.night("Tue 2021-03-02", submitted("Z", "Mon 2021-03-01 09:00"));
+
+        Night second = home.night(
+                "Wed 2021-03-03", submitted("A", "Mon 2021-03-01 09:00").customerOf("Z"));
+
+        assertThat(second.exceptions()).containsExactly("A DUPLICATE_CLAIM");
+    }
+
     /** A has the line from the night of 2021-03-09 on, B waits for it from the night after. */
     private static void sentAndWaiting(Home home) {
         home.night(

@@ -99,12 +99,11 @@ final class Agenda {
 
     private void placeClaim(ClaimCreated created) {
         Recorded recorded = created.recorded();
-        Place first =
-                new Place(Place.CREATION, 0, 0, LocalDate.MIN, recorded.key().id());
+        LocalDate run = firstApplied(recorded.key().toString());
+        Place first = new Place(Place.CREATION, 0, 0, run, recorded.key().id());
         addAt(recorded.at(), first, created.key(), () -> acts.scene(created), claimWalk -> acts.create(created));
         if (created.submission().made() && !isOver(Acts.submissionKey(created).toString())) {
-            Place second = new Place(
-                    Place.SUBMISSION, 0, 0, LocalDate.MIN, recorded.key().id());
+            Place second = new Place(Place.SUBMISSION, 0, 0, run, recorded.key().id());
             Supplier<Scene> scene = () -> acts.submissionScene(created);
             addAt(
                     created.submission().at(),

@@ -210,9 +210,10 @@ final class ClaimWalk {
                 : moved;
     }
 
-    /** What follows from a denial that had waited could not be told before the denial was there. */
+    /** What follows from a denial that had waited could not be told before that one was there, the first if many wait. */
     private Occasion following(Occasion on, Claim before) {
         LocalDate run = before.consent().early().stream()
+                .limit(1)
                 .map(memory::of)
                 .map(past -> past.wasApplied() ? past.applied() : night.asOf())
                 .reduce(on.run(), (one, other) -> one.isAfter(other) ? one : other);
