@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import org.claimclock.claim.event.Recorded;
 import org.claimclock.claim.event.ReviewerDecided;
 import org.claimclock.claim.walk.EventMemory.Verdict;
 import org.claimclock.claim.walk.Step.Place;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the events of one claim in their places in time, and those that have none aside: future, unresolved, given up. */
 final class Agenda {
@@ -69,18 +71,28 @@ final class Agenda {
 
     /** An amendment that was given up for want of an earlier event still keeps what it amends from counting. */
     private boolean wasInForce(ReviewerDecided amendment) {
-        LocalDate lastTry = walk.memory
-                .of(amendment.key().toString())
-                .held()
-                .plusDays(walk.night
-                        .rulebook()
-                        .policy(walk.night.asOf())
-                        .tolerances()
-                        .holdDays());
+        LocalDate lastTry = walk.memory.of(amendment.key().toString()).held();
+        return leadsToADecision(amendment, lastTry);
+    }
+
+    /** Whether all that it leads to, down to a decision of its own, was there on that day. */
+    private boolean leadsToADecision(ReviewerDecided amendment, LocalDate day) {
+        Set<String> seen = new HashSet<>();
+        ReviewerDecided at = amendment;
+        while (at != null && !at.amendment().isNew() && seen.add(at.key().id())) {
+            at = findDecision(at.amendment().supersedes(), day);
+        }
+        return at != null && at.amendment().isNew();
+    }
+
+    private @Nullable ReviewerDecided findDecision(String id, LocalDate day) {
         return walk.book.events().stream()
-                .filter(event -> event.key().id().equals(amendment.amendment().supersedes()))
-                .anyMatch(event -> event instanceof ReviewerDecided
-                        && !event.recorded().received().isAfter(lastTry));
+                .filter(event -> event.key().id().equals(id)
+                        && !event.recorded().received().isAfter(day))
+                .filter(ReviewerDecided.class::isInstance)
+                .map(ReviewerDecided.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isOver(String key) {

@@ -17,7 +17,6 @@ import org.claimclock.claim.event.CustomerResponded;
 import org.claimclock.claim.event.EventKey;
 import org.claimclock.claim.event.Feed;
 import org.claimclock.claim.walk.ClaimOutcome.Due;
-import org.claimclock.claim.walk.EventMemory.Verdict;
 import org.claimclock.claim.walk.HistoryEntry.Change;
 import org.claimclock.claim.walk.Memory.Mark;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +73,7 @@ final class Closing {
         if (entry.getValue() != Disposition.HELD || !past.wasHeld() || !isTooOld(past.held())) {
             return;
         }
-        walk.memory.judged(key, Verdict.EXPIRED);
+        walk.memory.givenUp(key, walk.night.asOf());
         walk.refuse(entry.getKey(), sceneOf(entry.getKey()), ClaimWalk.refusal(Reasons.HOLD_EXPIRED, ""), key);
         walk.findClaim()
                 .ifPresent(claim -> walk.become(claim.with(claim.consent().without(key))));

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param applied as-of of the run that first applied it, {@link #NEVER} until then
  * @param toldAtOnce that run was a backfill: whoever had to be told was told at the time
- * @param held as-of of the run that first held it, {@link #NEVER} until then
+ * @param held as-of of the run that first held it, {@link #NEVER} until then; of what was given up, of the run that tried it last
  * @param waiting whether the last walk left it held
  */
 public record EventMemory(LocalDate applied, boolean toldAtOnce, LocalDate held, boolean waiting, Verdict verdict) {
@@ -60,7 +60,10 @@ public record EventMemory(LocalDate applied, boolean toldAtOnce, LocalDate held,
     }
 
     EventMemory judged(Verdict other) {
-        boolean over = other == Verdict.STALE || other == Verdict.EXPIRED;
-        return new EventMemory(applied, toldAtOnce, held, waiting && !over, other);
+        return new EventMemory(applied, toldAtOnce, held, waiting && other != Verdict.STALE, other);
+    }
+
+    EventMemory givenUp(LocalDate asOf) {
+        return new EventMemory(applied, toldAtOnce, asOf, false, Verdict.EXPIRED);
     }
 }

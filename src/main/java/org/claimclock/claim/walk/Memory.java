@@ -69,6 +69,11 @@ public record Memory(
         events.put(event, of(event).judged(verdict));
     }
 
+    /** Held too long: this run was the last to try it. */
+    void givenUp(String event, LocalDate asOf) {
+        events.put(event, of(event).givenUp(asOf));
+    }
+
     /** The event waits for nothing any more, whatever was made of it. */
     void settled(String event) {
         if (of(event).waiting()) {

@@ -21,7 +21,6 @@ import org.claimclock.claim.event.ClaimEvent;
 import org.claimclock.claim.event.EventKey;
 import org.claimclock.claim.event.Feed;
 import org.claimclock.claim.event.ReviewerDecided;
-import org.claimclock.claim.walk.EventMemory.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,7 +153,7 @@ public final class MemoryBooks {
         memory.held(key.toString(), held);
         memory.say("X " + key + " PENDING_REFERENCE");
         if (expired.contains(key)) {
-            memory.judged(key.toString(), Verdict.EXPIRED);
+            memory.givenUp(key.toString(), held);
         }
     }
 

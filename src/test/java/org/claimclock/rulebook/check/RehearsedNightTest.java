@@ -46,7 +46,7 @@ public class RehearsedNightTest {
 
         assertThat(night.code()).isZero();
         assertThat(night.err()).contains(WARNING);
-        assertThat(night.out()).startsWith("night 2021-03-02 done");
+        assertThat(night.out()).startsWith("night Tue 2021-03-02 done");
     }
 
     @Test
@@ -116,7 +116,8 @@ public class RehearsedNightTest {
         Answer night = commands.run("run", "--as-of", "2021-03-02", "--set", "rules.require-scenarios=yes");
 
         assertThat(night.code()).isEqualTo(2);
-        assertThat(night.err()).isEqualTo("the setting rules.require-scenarios is 'yes'. Allowed: true or false.\n");
+        assertThat(night.err())
+                .isEqualTo("--set: the setting rules.require-scenarios is 'yes'. Allowed: true or false.\n");
     }
 
     private void withoutScenarios() throws IOException {
