@@ -8,13 +8,13 @@ import java.sql.Statement;
 final class RowsByTable {
 
     private static final String[][] TABLES = {
-        {"events", "received"},
-        {"claims", "walked_in"},
-        {"history", "as_of"},
-        {"lines", "as_of"},
-        {"announcements", "as_of"},
-        {"orphans", "held_since"},
-        {"tallies", "as_of"},
+        {"events", "file_id in (select file_id from input_files where as_of = (select max(as_of) from nights))"},
+        {"claims", "walked_in = (select max(as_of) from nights)"},
+        {"history", "as_of = (select max(as_of) from nights)"},
+        {"lines", "as_of = (select max(as_of) from nights)"},
+        {"announcements", "as_of = (select max(as_of) from nights)"},
+        {"orphans", "held_since = (select max(as_of) from nights)"},
+        {"tallies", "as_of = (select max(as_of) from nights)"},
         {"agenda", ""},
     };
 
@@ -29,7 +29,7 @@ final class RowsByTable {
                 long all = count(statement, table[0]);
                 String last = table[1].isEmpty()
                         ? ""
-                        : "%,d".formatted(count(statement, table[0] + " where " + table[1] + " = (select max(as_of) from nights)"));
+                        : "%,d".formatted(count(statement, table[0] + " where " + table[1]));
                 System.out.printf("  %-14s %,10d %16s%n", table[0], all, last);
             }
         }
