@@ -21,7 +21,7 @@ public final class Register implements AutoCloseable {
     private final JdbcTemplate jdbc;
     private final FileNames files;
 
-    private Register(DataSource dataSource, Runnable shutdown) {
+    Register(DataSource dataSource, Runnable shutdown) {
         this.dataSource = dataSource;
         this.shutdown = shutdown;
         this.transactionManager = new JdbcTransactionManager(dataSource);
