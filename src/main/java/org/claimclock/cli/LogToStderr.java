@@ -28,6 +28,8 @@ public final class LogToStderr extends ContextAwareBase implements Configurator 
         root.setLevel(Level.WARN);
         root.addAppender(stderr(log));
         log.getLogger("org.hsqldb").setLevel(Level.ERROR);
+        // A connection that the disk has failed is no news to the pool's reader: the run says what happened, and ends.
+        log.getLogger("com.zaxxer.hikari").setLevel(Level.ERROR);
         // The command says in one line why a stage failed, and where the details are.
         log.getLogger("org.springframework.batch.core.step.AbstractStep").setLevel(Level.OFF);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;

@@ -96,11 +96,11 @@ class FullDiskTest {
         goesOnToTheSameBytes();
     }
 
-    /** Runs the night and takes the last byte of the disk when it comes to this point. */
+    /** Runs the night, on one thread so that no other one writes meanwhile, and takes the last byte of the disk when it comes to this point. */
     private Program.Ended fillAt(CrashPoint point, int minFreeMegabytes) {
         Plug plug = new Plug();
         List<String> words = new ArrayList<>(Program.run(home.folder(), SmallBook.NIGHT));
-        words.addAll(List.of("--set", "min-free-mb=" + minFreeMegabytes));
+        words.addAll(List.of("--set", "min-free-mb=" + minFreeMegabytes, "--set", "threads=1"));
         RunningProgram program = Program.start(words, plug.option());
         List<CrashPoint> visited = new ArrayList<>();
         plug.visit(List.of(point), reached -> {
