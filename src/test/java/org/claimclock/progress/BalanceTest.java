@@ -21,8 +21,10 @@ import org.claimclock.register.Register;
 
 /** Whatever happens, finance holds what the claims ask for, and gets back each line at most once and as it was. */
 class BalanceTest {
+    /** The same histories each time: whether a build passes must not depend on the day that it is made. */
+    private static final String SEED = "20210301";
 
-    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
+    @Property(seed = SEED, tries = 15, shrinking = ShrinkingMode.OFF)
     void afterEachNightAddLessRetractIsWhatTheClaimsAskFor(@ForAll long seed) {
         try (Register register = Books.inMemory()) {
             Nightfall nights = new Nightfall(register, new Settings(1, 5, false));

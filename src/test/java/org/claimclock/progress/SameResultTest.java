@@ -20,9 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** However a night is walked, it comes to the same. */
 class SameResultTest {
+    /** The same histories each time: whether a build passes must not depend on the day that it is made. */
+    private static final String SEED = "20210301";
+
     private static final LocalDate MON_2021_03_01 = LocalDate.of(2021, 3, 1);
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(seed = SEED, tries = 40, shrinking = ShrinkingMode.OFF)
     void goingOnFromTheStoredStatesIsTheSameAsStartingAgainEachNight(@ForAll long seed) {
         try (Register one = Books.inMemory();
                 Register two = Books.inMemory()) {

@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  * seed that jqwik prints.
  */
 class WalkPropertiesTest {
+    /** The same histories each time: whether a build passes must not depend on the day that it is made. */
+    private static final String SEED = "20210301";
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(seed = SEED, tries = 60, shrinking = ShrinkingMode.OFF)
     void goingOnFromTheStoredStatesIsTheSameAsStartingFromTheBeginningEachNight(@ForAll long seed) {
         always(Lives.troubled(seed), lives -> {
             MemoryBooks goingOn = new MemoryBooks(ShippedRules.rulebook(), true);
@@ -41,7 +43,7 @@ class WalkPropertiesTest {
         });
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(seed = SEED, tries = 60, shrinking = ShrinkingMode.OFF)
     void theOrderOfFilesRowsClaimsAndCustomersChangesNothing(@ForAll long seed) {
         Random random = new Random(seed);
         always(Lives.troubled(seed), lives -> {
@@ -61,7 +63,7 @@ class WalkPropertiesTest {
         });
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(seed = SEED, tries = 60, shrinking = ShrinkingMode.OFF)
     void missedNightsAreMadeUpForByTheNextOne(@ForAll long seed) {
         always(Lives.calm(seed), lives -> {
             MemoryBooks nightly = backfilled(lives.every(1));
@@ -75,7 +77,7 @@ class WalkPropertiesTest {
         });
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(seed = SEED, tries = 60, shrinking = ShrinkingMode.OFF)
     void addedLessRetractedLinesAreAlwaysTheLinesOfTheClaimsThatAreSent(@ForAll long seed) {
         always(Lives.troubled(seed), lives -> {
             MemoryBooks books = new MemoryBooks(ShippedRules.rulebook(), true);
@@ -106,7 +108,7 @@ class WalkPropertiesTest {
         });
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(seed = SEED, tries = 60, shrinking = ShrinkingMode.OFF)
     void nothingIsSaidTwice(@ForAll long seed) {
         always(Lives.troubled(seed), lives -> {
             MemoryBooks books = new MemoryBooks(ShippedRules.rulebook(), true);
