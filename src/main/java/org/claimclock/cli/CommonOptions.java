@@ -43,6 +43,8 @@ final class CommonOptions {
 
     private @Nullable Settings read;
 
+    private @Nullable RulebookFolder checked;
+
     /** @throws UsageFault with every fault of the settings */
     Settings settings() {
         Settings known = read;
@@ -78,6 +80,15 @@ final class CommonOptions {
 
     /** @throws UsageFault if there is no such folder, or none of its rows has the profile */
     RulebookFolder rulebookFolder() {
+        RulebookFolder known = checked;
+        if (known == null) {
+            known = checkedFolder();
+            checked = known;
+        }
+        return known;
+    }
+
+    private RulebookFolder checkedFolder() {
         String cache = settings().cache();
         Path folder = rules == null ? Path.of(settings().rules()) : rules;
         if (!Files.isDirectory(folder)) {

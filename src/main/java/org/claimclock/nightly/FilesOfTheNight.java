@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.claimclock.csv.file.Sha256;
 import org.claimclock.intake.inbox.Archive;
 import org.claimclock.register.InputFile;
 import org.claimclock.register.InputFile.State;
@@ -47,6 +48,6 @@ record FilesOfTheNight(Home home, Register register) {
     private boolean isInInbox(InputFile file, Path path) throws IOException {
         Path inbox = home.inbox().toAbsolutePath().normalize();
         boolean dropped = path.toAbsolutePath().normalize().startsWith(inbox) && Files.isRegularFile(path);
-        return dropped && (file.sha256().isEmpty() || PastFile.sha256(path).equals(file.sha256()));
+        return dropped && (file.sha256().isEmpty() || Sha256.of(path).equals(file.sha256()));
     }
 }

@@ -3,12 +3,10 @@ package org.claimclock.nightly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimclock.csv.file.Sha256;
 import org.claimclock.register.InputFile;
 
 /** A file that an earlier night read, wherever it is now: known by its bytes, not by its name. */
@@ -20,7 +18,7 @@ record PastFile(Home home, InputFile file) {
         places.addAll(filesOf(home.archive().resolve(file.asOf().toString())));
         places.addAll(filesOf(home.refused().resolve(file.asOf().toString())));
         for (Path place : places) {
-            if (Files.isRegularFile(place) && sha256(place).equals(file.sha256())) {
+            if (Files.isRegularFile(place) && Sha256.of(place).equals(file.sha256())) {
                 return place;
             }
         }
@@ -34,19 +32,6 @@ record PastFile(Home home, InputFile file) {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
-        }
-    }
-
-    static String sha256(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -1,14 +1,11 @@
 package org.claimclock.nightly;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
+import org.claimclock.csv.file.Sha256;
 import org.claimclock.export.Facts;
 import org.claimclock.export.Wording;
 import org.claimclock.export.pack.CalendarFile;
@@ -41,8 +38,8 @@ record RulebookFacts(LoadedRulebook rulebook) implements Wording {
 
     private static String sha256(Path file) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (IOException | NoSuchAlgorithmException e) {
+            return Sha256.of(file);
+        } catch (IOException e) {
             throw NightFailure.of("cannot read the calendar " + file + ": " + e.getMessage(), e);
         }
     }

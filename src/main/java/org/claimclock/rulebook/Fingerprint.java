@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.claimclock.csv.file.Sha256;
 import org.claimclock.rulebook.engine.drl.RuleSources;
 import org.claimclock.rulebook.table.CalendarTable;
 
@@ -23,7 +23,7 @@ record Fingerprint(String all, String calendars) {
 
     static Fingerprint of(Path folder, String profile, RuleSources sources) {
         List<Path> calendars = CalendarTable.files(folder.resolve("calendars"));
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         calendars.forEach(file -> add(digest, file));
         String days = hex(digest.digest());
         digest.reset();
@@ -50,13 +50,5 @@ record Fingerprint(String all, String calendars) {
 
     private static String hex(byte[] hash) {
         return HexFormat.of().formatHex(hash).substring(0, DIGITS);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -8,6 +8,8 @@ import org.claimclock.export.seal.Seal;
 /** What to do about a file that is not what it was. */
 final class Advice {
 
+    static final String UNREADABLE = "Maybe see who may read the folder.";
+
     static final String EDITED_PACKAGE = "Maybe the package was edited: take it from a backup.";
 
     /** They name the run that made them, so a repeated night has others. */

@@ -68,8 +68,7 @@ public record BookCheck(Path outbox, List<NightRecord> nights) {
                         "Maybe it was changed and its checksum with it: take the whole folder from a backup."));
             }
         } catch (IOException e) {
-            found.add(new Discrepancy(
-                    Kind.UNREADABLE, where, "a file to read", e.toString(), "Maybe see who may read the folder."));
+            found.add(new Discrepancy(Kind.UNREADABLE, where, "a file to read", e.toString(), Advice.UNREADABLE));
         }
     }
 }

@@ -118,7 +118,7 @@ record ChainCheck(Path folder, PackageReading reading) {
                     before + "/" + DataPackage.FILE,
                     "a file to read",
                     e.toString(),
-                    "Maybe see who may read the folder."));
+                    Advice.UNREADABLE));
         }
     }
 }

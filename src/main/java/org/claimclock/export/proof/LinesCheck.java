@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimclock.csv.CsvColumns;
+import org.claimclock.csv.CsvLimits;
 import org.claimclock.csv.CsvReader;
 import org.claimclock.csv.CsvRow;
 import org.claimclock.csv.file.Sha256;
@@ -47,7 +48,7 @@ public final class LinesCheck {
             return; // the night's own verification says so
         }
         String where = night.getFileName() + "/" + EligibleClaims.FILE;
-        try (CsvReader rows = CsvReader.open(file, CsvColumns.required(EligibleClaims.names()))) {
+        try (CsvReader rows = CsvReader.open(file, CsvColumns.required(EligibleClaims.names()), CsvLimits.OWN)) {
             List<CsvRow> retracts = new ArrayList<>();
             while (rows.hasNext()) {
                 if (rows.next() instanceof CsvRow row) {

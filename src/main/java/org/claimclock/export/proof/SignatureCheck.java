@@ -32,8 +32,8 @@ record SignatureCheck(Path folder, VerifyingKey key) {
                 return List.of();
             }
         } catch (IOException e) {
-            return List.of(new Discrepancy(
-                    Kind.UNREADABLE, Seal.FILE, "files to read", e.toString(), "Maybe see who may read the folder."));
+            return List.of(
+                    new Discrepancy(Kind.UNREADABLE, Seal.FILE, "files to read", e.toString(), Advice.UNREADABLE));
         }
         return List.of(
                 new Discrepancy(

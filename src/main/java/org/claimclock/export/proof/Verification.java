@@ -50,11 +50,7 @@ public final class Verification {
             return check(folder);
         } catch (IOException e) {
             return List.of(new Discrepancy(
-                    Kind.UNREADABLE,
-                    folder.toString(),
-                    "files to read",
-                    e.toString(),
-                    "Maybe see who may read the folder."));
+                    Kind.UNREADABLE, folder.toString(), "files to read", e.toString(), Advice.UNREADABLE));
         }
     }
 

@@ -13,66 +13,19 @@ import org.claimclock.export.table.StatusFile;
 
 /** A script that loads nights with one tool: ids stay text, days become dates, and an empty cell becomes "no value". */
 public enum Recipe {
-    DUCKDB("load-duckdb.sql") {
-        @Override
-        String head() {
-            return DuckDb.HEAD;
-        }
-
-        @Override
-        String load(LoadedTable table) {
-            return DuckDb.load(table);
-        }
-
-        @Override
-        String foot() {
-            return Standing.SQL;
-        }
-    },
-    PANDAS("load_pandas.py") {
-        @Override
-        String head() {
-            return Pandas.HEAD;
-        }
-
-        @Override
-        String load(LoadedTable table) {
-            return Pandas.load(table);
-        }
-
-        @Override
-        String foot() {
-            return Pandas.FOOT;
-        }
-    },
-    POSTGRESQL("load-postgresql.sql") {
-        @Override
-        String head() {
-            return PostgreSql.HEAD;
-        }
-
-        @Override
-        String load(LoadedTable table) {
-            return PostgreSql.load(table);
-        }
-
-        @Override
-        String foot() {
-            return "commit;\n\n" + Standing.SQL;
-        }
-    };
+    DUCKDB("load-duckdb.sql", DuckDb.HEAD, Standing.SQL),
+    PANDAS("load_pandas.py", Pandas.HEAD, Pandas.FOOT),
+    POSTGRESQL("load-postgresql.sql", PostgreSql.HEAD, "commit;\n\n" + Standing.SQL);
 
     private final String file;
+    private final String head;
+    private final String foot;
 
-    Recipe(String file) {
+    Recipe(String file, String head, String foot) {
         this.file = file;
+        this.head = head;
+        this.foot = foot;
     }
-
-    abstract String head();
-
-    abstract String load(LoadedTable table);
-
-    abstract String foot();
 
     /** The name under which the script is written. */
     public String file() {
@@ -98,6 +51,14 @@ public enum Recipe {
     }
 
     private String text(List<LoadedTable> tables) {
-        return head() + "\n" + tables.stream().map(this::load).collect(Collectors.joining("\n")) + "\n" + foot();
+        return head + "\n" + tables.stream().map(this::load).collect(Collectors.joining("\n")) + "\n" + foot;
+    }
+
+    private String load(LoadedTable table) {
+        return switch (this) {
+            case DUCKDB -> DuckDb.load(table);
+            case PANDAS -> Pandas.load(table);
+            case POSTGRESQL -> PostgreSql.load(table);
+        };
     }
 }

@@ -13,20 +13,21 @@ import org.claimclock.register.Position;
  * Holds a claim's ADD less RETRACT against the lines that its state asks for. Two lines are the same if product, partner and consent_to are: the
  * rules restate a line for these and for nothing else.
  *
+ * @param handed what finance holds
  * @param wanted the lines that the book asks for
  */
-record Balance(Position position, List<Terms> wanted) {
+record Balance(String claimId, Handed handed, List<Terms> wanted) {
 
     private static final Collector<CharSequence, ?, String> JOINED = Collectors.joining(", ");
 
     static Balance of(Position position) {
         var claim = position.approved();
-        return new Balance(position, claim == null ? List.of() : EligibleLines.of(claim));
+        return new Balance(
+                position.claimId(), Handed.sum(position.lines()), claim == null ? List.of() : EligibleLines.of(claim));
     }
 
     /** One for each fault; none as a rule. */
     List<Imbalance> imbalances() {
-        Handed handed = Handed.sum(position.lines());
         List<String> faults = new ArrayList<>(handed.faults());
         List<ExportedLine> over = new ArrayList<>(handed.standing());
         List<Terms> missing = new ArrayList<>();
@@ -45,16 +46,13 @@ record Balance(Position position, List<Terms> wanted) {
                             : "; not handed: "
                                     + missing.stream().map(Balance::name).collect(JOINED)));
         }
-        return faults.stream()
-                .map(fault -> new Imbalance(position.claimId(), fault))
-                .toList();
+        return faults.stream().map(fault -> new Imbalance(claimId, fault)).toList();
     }
 
     /** How many lines stand with an older value of something for which the rules do not restate a line. */
     long older() {
-        List<ExportedLine> standing = Handed.sum(position.lines()).standing();
         return wanted.stream()
-                .filter(terms -> standing.stream()
+                .filter(terms -> handed.standing().stream()
                         .anyMatch(line -> line.stillSays(terms) && !line.terms().equals(terms)))
                 .count();
     }

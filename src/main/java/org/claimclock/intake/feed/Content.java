@@ -1,12 +1,11 @@
 package org.claimclock.intake.feed;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import org.claimclock.csv.file.Sha256;
 
 /**
  * What a row says, in one text that is the same whenever it says the same. Each value stands behind its name and its length, so that no text can
@@ -51,12 +50,7 @@ final class Content {
 
     /** The first 128 bits of a SHA-256, in 22 characters: the book keeps one of each event. */
     String digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] hash = digest.digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return BASE_64.encodeToString(Arrays.copyOf(hash, KEPT_BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        byte[] hash = Sha256.digest().digest(text.toString().getBytes(StandardCharsets.UTF_8));
+        return BASE_64.encodeToString(Arrays.copyOf(hash, KEPT_BYTES));
     }
 }

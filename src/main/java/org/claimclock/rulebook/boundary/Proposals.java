@@ -10,8 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimclock.claim.clock.Clock;
 import org.claimclock.claim.clock.Reckoner;
-import org.claimclock.claim.clock.Term;
-import org.claimclock.claim.clock.WorkingCalendar;
 import org.claimclock.rulebook.LoadedRulebook;
 import org.claimclock.rulebook.scenario.Trials;
 import org.claimclock.rulebook.table.ReasonTable.Catalogue;
@@ -108,27 +106,12 @@ final class Proposals {
             long tolerance = Long.parseLong(tables.policy(example.d0()).text(LATE_NOTICE));
             boolean late = example.readOn().isAfter(example.d0().plusDays(tolerance));
             LocalDate begin = late ? example.readOn() : example.d0();
-            return example.rows(new Reckoner(timetable(tables))
-                    .start(example.clock(), begin)
-                    .lastDay());
+            return example.rows(
+                    new Reckoner(tables).start(example.clock(), begin).lastDay());
         } catch (RuntimeException e) {
             // The count leaves the calendar, or the table has no row that day: no example for it.
             return List.of();
         }
-    }
-
-    private static Reckoner.Timetable timetable(Tables tables) {
-        return new Reckoner.Timetable() {
-            @Override
-            public Term term(Clock clock, LocalDate d0) {
-                return tables.term(clock, d0);
-            }
-
-            @Override
-            public WorkingCalendar calendar(LocalDate d0) {
-                return tables.calendar(d0);
-            }
-        };
     }
 
     private boolean isProven(List<String> rows, Boundary boundary, Move move) {

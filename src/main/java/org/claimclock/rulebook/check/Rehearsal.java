@@ -3,13 +3,11 @@ package org.claimclock.rulebook.check;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.claimclock.csv.file.Sha256;
 import org.claimclock.rulebook.LoadedRulebook;
 import org.claimclock.rulebook.RulebookFolder;
 import org.claimclock.rulebook.engine.ProgramMark;
@@ -45,30 +43,22 @@ public record Rehearsal(LoadedRulebook rulebook, RulebookFolder folder) {
     }
 
     private String key(List<String> program) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         program.forEach(line -> add(digest, line));
         add(digest, rulebook.version());
         for (Path file : CalendarTable.files(folder.folder().resolve("scenarios"))) {
             try {
                 add(digest, String.valueOf(file.getFileName()));
-                add(digest, HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(file))));
+                add(digest, Sha256.of(file));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 
     private static void add(MessageDigest digest, String text) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

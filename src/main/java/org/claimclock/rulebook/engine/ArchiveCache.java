@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import org.claimclock.csv.file.Sha256;
 
 /**
  * Keeps compiled rules on disk, one file for each key: the SHA-256 of the archive, then the archive. The cache only saves time: what is missing or
@@ -35,7 +36,7 @@ final class ArchiveCache {
             }
             var archive = Arrays.copyOfRange(content, DIGEST_BYTES, content.length);
             var digest = Arrays.copyOf(content, DIGEST_BYTES);
-            return Arrays.equals(digest, Sha256.of(archive)) ? Optional.of(archive) : Optional.empty();
+            return Arrays.equals(digest, Sha256.digest().digest(archive)) ? Optional.of(archive) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -46,7 +47,7 @@ final class ArchiveCache {
             Files.createDirectories(folder);
             var growing = Files.createTempFile(folder, "growing", ".tmp");
             try {
-                Files.write(growing, Sha256.of(archive));
+                Files.write(growing, Sha256.digest().digest(archive));
                 Files.write(growing, archive, StandardOpenOption.APPEND);
                 Files.move(growing, file(key), StandardCopyOption.ATOMIC_MOVE);
             } finally {

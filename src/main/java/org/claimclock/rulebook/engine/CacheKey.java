@@ -1,11 +1,11 @@
 package org.claimclock.rulebook.engine;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.claimclock.csv.file.Sha256;
 import org.claimclock.rulebook.engine.drl.RuleLanguage;
 import org.drools.base.util.Drools;
 
@@ -26,7 +26,7 @@ final class CacheKey {
                         spoken(language),
                         program(language))
                 .forEach(part -> digest.update((part + "\n").getBytes(StandardCharsets.UTF_8)));
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 
     private static String spoken(RuleLanguage language) {

@@ -8,11 +8,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.claimclock.claim.Policy;
 import org.claimclock.claim.clock.Clock;
+import org.claimclock.claim.clock.Reckoner;
 import org.claimclock.claim.clock.Term;
 import org.claimclock.claim.clock.WorkingCalendar;
 
 /** All tables of a rulebook as one profile sees them. Immutable; safe to share between threads. */
-public final class Tables {
+public final class Tables implements Reckoner.Timetable {
     private final String profile;
     private final ClockTable clocks;
     private final ReasonTable reasons;
@@ -96,6 +97,7 @@ public final class Tables {
         return profile;
     }
 
+    @Override
     public Term term(Clock clock, LocalDate d0) {
         return clocks.term(profile, clock, d0);
     }
@@ -126,6 +128,7 @@ public final class Tables {
         return PolicyValues.policy(values);
     }
 
+    @Override
     public WorkingCalendar calendar(LocalDate d0) {
         return calendars.calendar(policy(d0).text("program_calendar"));
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import org.claimclock.csv.file.Sha256;
 import org.claimclock.rulebook.engine.drl.RuleSources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +67,7 @@ class RuleCacheTest {
         cachedAndMatching(declinedAndProved());
         var archive = kept().get(0);
         var other = "not an archive".getBytes(StandardCharsets.UTF_8);
-        Files.write(archive, Sha256.of(other));
+        Files.write(archive, Sha256.digest().digest(other));
         Files.write(archive, other, StandardOpenOption.APPEND);
 
         assertThat(cachedAndMatching(declinedAndProved())).isFalse();

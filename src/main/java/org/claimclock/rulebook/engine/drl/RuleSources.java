@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import org.claimclock.csv.file.Sha256;
 
 /**
  * The rule files of one folder.
@@ -47,7 +47,7 @@ public record RuleSources(List<RuleText> files, List<RuleFault> faults) {
      * byte order marks do not change it.
      */
     public String fingerprint() {
-        var digest = sha256();
+        var digest = Sha256.digest();
         for (RuleText file : files) {
             addWithLength(digest, file.file());
             addWithLength(digest, file.text());
@@ -98,13 +98,5 @@ public record RuleSources(List<RuleText> files, List<RuleFault> faults) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }
