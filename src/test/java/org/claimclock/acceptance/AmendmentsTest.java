@@ -73,6 +73,26 @@ class AmendmentsTest {
     }
 
     @Test
+    void aDecisionOlderThanItsClaimIsNotStaleAndMayBeVoided(Home home) {
+        home.night(
+                "Thu 2021-03-04",
+                submitted("C1", SUBMITTED),
+                requestInfo("C1", "Wed 2021-03-03"),
+                voided(approve("C1", "Sun 2021-02-28").id("D-2"), "D-1", "Wed 2021-03-03"));
+
+        Night voided = home.night(
+                "Fri 2021-03-05",
+                approve("C1", "Sun 2021-02-28").id("D-1"),
+                approve("C1", "Sat 2021-02-27").id("D-3"));
+
+        assertThat(voided.exceptions()).containsExactly("C1 PENDING_REFERENCE");
+        assertThat(voided.table("exceptions.csv").lines().get(0).get("event_id"))
+                .isEqualTo("D-3");
+        assertThat(home.night("Sun 2021-04-04").exceptions()).isEmpty();
+        assertThat(home.night("Mon 2021-04-05").exceptions()).containsExactly("C1 HOLD_EXPIRED");
+    }
+
+    @Test
     void aDecisionThatWasGivenUpCanStillBeCorrected(Home home) {
         home.night("Tue 2021-03-02", approve("C1", "Mon 2021-03-01 16:00").id("D-1"));
         Night givenUp = home.night("Fri 2021-04-02");

@@ -33,6 +33,7 @@ final class Agenda {
     private final List<Future> futures = new ArrayList<>();
     private final List<ReviewerDecided> followed = new ArrayList<>();
     private final List<ReviewerDecided> misdirected = new ArrayList<>();
+    private Instant opened = Instant.MIN;
 
     Agenda(ClaimWalk walk, Acts acts) {
         this.walk = walk;
@@ -101,6 +102,7 @@ final class Agenda {
 
     private void place(ClaimEvent event) {
         if (event instanceof ClaimCreated created) {
+            opened = created.recorded().at();
             placeClaim(created);
         } else if (event instanceof PartnerActed acted) {
             add(event.recorded(), Place.PARTNER, () -> acts.scene(acted), claimWalk -> acts.act(acted));
@@ -171,8 +173,14 @@ final class Agenda {
                 : claimWalk -> acts.decide(decision);
     }
 
-    /** Judged once, in the run that the decision arrives in, and then for good. */
+    /**
+     * Judged once, in the run that the decision arrives in, and then for good. What is older than the claim is none of its decisions yet: it waits
+     * for a claim that knows it.
+     */
     private boolean isStale(StandingDecision decision, List<ReviewerDecided> all) {
+        if (decision.at().isBefore(opened)) {
+            return false;
+        }
         String root = decision.root().key().toString();
         if (!decision.root().recorded().received().equals(walk.night.asOf())) {
             return walk.memory.of(root).verdict() == Verdict.STALE;
