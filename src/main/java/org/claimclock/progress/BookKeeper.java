@@ -31,7 +31,7 @@ final class BookKeeper {
     }
 
     /** What the books are put together from, by claim; the references by id. */
-    private record Sources(
+    record Sources(
             Map<String, List<ClaimEvent>> events,
             Map<String, List<HistoryEntry>> histories,
             Map<String, List<ExportedLine>> lines,
@@ -101,7 +101,7 @@ final class BookKeeper {
         return register.events().claimIds(Feed.CLAIMS, named).keySet();
     }
 
-    private static TenantBook book(Customer customer, boolean complete, Sources sources) {
+    static TenantBook book(Customer customer, boolean complete, Sources sources) {
         List<ClaimBook> claims = new ArrayList<>();
         Map<String, String> foreign = new HashMap<>();
         Map<String, Memory> memories = customer.memories();

@@ -49,7 +49,7 @@ final class Outcomes {
             StoredClaim after = row(customer.number(), before, outcome);
             if (before == null) {
                 inserts.add(after);
-            } else if (customer.due().contains(outcome.claimId()) || isChanged(before, after)) {
+            } else if (isWritten(customer, before, after)) {
                 updates.add(after);
             }
             history.put(outcome.claimId(), outcome.history());
@@ -61,6 +61,11 @@ final class Outcomes {
                 }
             });
         }
+    }
+
+    /** Whether a claim that has a row gets another one. */
+    boolean isWritten(Customer customer, StoredClaim before, StoredClaim after) {
+        return customer.due().contains(after.claimId()) || isChanged(before, after);
     }
 
     /**
@@ -77,7 +82,8 @@ final class Outcomes {
                 || !Objects.equals(before.published(), after.published());
     }
 
-    private StoredClaim row(long customer, @Nullable StoredClaim before, ClaimOutcome outcome) {
+    /** What the book will hold of a claim after this night. */
+    StoredClaim row(long customer, @Nullable StoredClaim before, ClaimOutcome outcome) {
         Claim state = outcome.state();
         @Nullable StatusRow published = before == null ? null : before.published();
         @Nullable LocalDate publishedIn = before == null ? null : before.publishedIn();

@@ -114,6 +114,12 @@ public final class Claims {
                 number);
     }
 
+    /** How many there are, those that were refused included. */
+    public long count() {
+        Long count = jdbc.queryForObject("select count(*) from claims", Long.class);
+        return count == null ? 0 : count;
+    }
+
     /** All claims of these customers, in no order. */
     public List<StoredClaim> ofCustomers(Collection<Long> customers) {
         List<StoredClaim> claims = new ArrayList<>();

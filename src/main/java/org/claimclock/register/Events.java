@@ -136,9 +136,9 @@ public final class Events {
         Map<Feed, Long> events = new EnumMap<>(Feed.class);
         Set<String> portion = new TreeSet<>();
         for (long fileId : files.ofNight(asOf)) {
-            List<Named> page = named(fileId, -1);
+            List<Row> page = rows(fileId, -1);
             while (!page.isEmpty()) {
-                for (Named event : page) {
+                for (Row event : page) {
                     portion.add(event.claimId);
                     events.merge(event.feed, 1L, Long::sum);
                 }
@@ -146,23 +146,26 @@ public final class Events {
                     each.accept(List.copyOf(portion));
                     portion.clear();
                 }
-                page = named(fileId, page.get(page.size() - 1).line);
+                page = rows(fileId, page.get(page.size() - 1).line);
             }
         }
         each.accept(List.copyOf(portion));
         return events;
     }
 
-    private List<Named> named(long fileId, long afterLine) {
+    private List<Row> rows(long fileId, long afterLine) {
         return jdbc.query(
                 "select line, claim_id, feed from events where file_id = ? and line > ? order by file_id, line limit "
                         + PAGE,
-                (row, number) -> new Named(row.getLong(1), row.getString(2), Feed.valueOf(row.getString(3))),
+                (row, number) -> new Row(row.getLong(1), row.getString(2), Feed.valueOf(row.getString(3))),
                 fileId,
                 afterLine);
     }
 
-    private record Named(long line, String claimId, Feed feed) {}
+    private record Row(long line, String claimId, Feed feed) {}
+
+    /** Whose an event is, and the as-of of the run that read it. */
+    public record Named(String claimId, LocalDate received) {}
 
     public Optional<ClaimEvent> find(EventKey key) {
         return jdbc
@@ -206,6 +209,19 @@ public final class Events {
                 "select event_id, claim_id from events where feed = ? and event_id in (%s)",
                 List.of(feed.name()), eventIds, row -> claimIds.put(row.getString(1), row.getString(2)));
         return claimIds;
+    }
+
+    /** The claim of each of these events that is in the book, and the night that read it. */
+    public Map<String, Named> named(Feed feed, Collection<String> eventIds) {
+        Map<String, Named> named = new HashMap<>();
+        keys.forEach(
+                "select event_id, claim_id, file_id from events where feed = ? and event_id in (%s)",
+                List.of(feed.name()),
+                eventIds,
+                row -> named.put(
+                        row.getString(1),
+                        new Named(row.getString(2), files.of(row.getLong(3)).asOf())));
+        return named;
     }
 
     private static ClaimEvent event(ResultSet row, FileNames.Named file) throws SQLException {
