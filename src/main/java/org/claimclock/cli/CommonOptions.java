@@ -14,6 +14,7 @@ import org.claimclock.rulebook.LoadedRulebook;
 import org.claimclock.rulebook.RulebookFolder;
 import org.claimclock.rulebook.RulebookFolder.Loading;
 import org.claimclock.rulebook.check.Rehearsal;
+import org.claimclock.rulebook.release.RulebookText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Option;
@@ -107,6 +108,18 @@ final class CommonOptions {
     /** The checked rulebook; a rulebook that fails its checks never decides a claim. */
     LoadedRulebook rulebook() {
         return ready(rulebookFolder());
+    }
+
+    /** The files that a rulebook was loaded from a moment ago. */
+    RulebookText textOf(LoadedRulebook rulebook) {
+        RulebookText text = RulebookText.read(rulebookFolder().folder());
+        if (!rulebookFolder().version().equals(rulebook.version())) {
+            throw new UsageFault(
+                    ExitCode.FAILED,
+                    "the files in " + rulebookFolder().folder() + " were changed while they were read. Nothing was"
+                            + " done. Maybe run this again when they are whole.");
+        }
+        return text;
     }
 
     static LoadedRulebook ready(RulebookFolder folder) {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             RulesListCommand.class,
             RulesTestCommand.class,
             RulesDiffCommand.class,
-            RulesExplainCommand.class
+            RulesExplainCommand.class,
+            RulesShowCommand.class
         })
 final class RulesCommand {}

@@ -22,6 +22,10 @@ import org.claimclock.nightly.Nights;
 import org.claimclock.nightly.Replay;
 import org.claimclock.nightly.StopRequest;
 import org.claimclock.nightly.Watch;
+import org.claimclock.nightly.release.FolderRules;
+import org.claimclock.nightly.release.KeptRulebooks;
+import org.claimclock.nightly.release.NightRules;
+import org.claimclock.nightly.release.RulesOfBackThen;
 import org.claimclock.register.Register;
 import org.claimclock.rulebook.LoadedRulebook;
 import org.jspecify.annotations.Nullable;
@@ -124,13 +128,17 @@ final class RunCommand implements Callable<Integer> {
         try (LoadedRulebook rulebook =
                         common.rehearsedRulebook(spec.commandLine().getErr());
                 Register register = Register.open(home.db());
+                KeptRulebooks kept =
+                        new KeptRulebooks(register, common.rulebookFolder().cache());
                 Screen screen = Claimclock.screen(spec)) {
+            FolderRules folder = new FolderRules(register, rulebook, common.textOf(rulebook));
             NightProgress progress = new NightProgress(screen);
             NightListener watched = new Watch(progress, stop, space);
             if (replay) {
-                return replay(new Replay(home, register, rulebook, settings, Clock.systemUTC()), watched);
+                NightRules backThen = new RulesOfBackThen(register, kept, folder);
+                return replay(new Replay(home, register, backThen, settings, Clock.systemUTC()), watched);
             }
-            Nights nights = new Nights(home, register, rulebook, settings, Clock.systemUTC());
+            Nights nights = new Nights(home, register, folder, settings, Clock.systemUTC());
             requests.forEach(request -> nights.findObstacle(request.asOf()).ifPresent(obstacle -> {
                 throw UsageFault.usage(obstacle);
             }));

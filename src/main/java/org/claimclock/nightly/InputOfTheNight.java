@@ -47,7 +47,8 @@ record InputOfTheNight(Home home, Register register, LoadedRulebook rulebook, Ni
         return backfill ? List.of() : new VolumeGuard(register, settings.volume()).findings(asOf);
     }
 
-    private void forget(LocalDate asOf) {
+    /** Takes out of the book what this night has read. */
+    void forget(LocalDate asOf) {
         register.inTransaction(() -> register.inputFiles().of(asOf).forEach(register.inputFiles()::remove));
         MendingFile.deleteAll(home.refused().resolve(asOf.toString()));
     }

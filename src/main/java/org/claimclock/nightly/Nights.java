@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.claimclock.export.Additions;
 import org.claimclock.export.Exporter;
 import org.claimclock.export.Published;
+import org.claimclock.nightly.release.NightRules;
 import org.claimclock.progress.Progress;
 import org.claimclock.progress.Settings;
 import org.claimclock.register.InputFile;
@@ -26,14 +27,14 @@ public final class Nights {
 
     private final Home home;
     private final Register register;
-    private final LoadedRulebook rulebook;
+    private final NightRules rules;
     private final NightSettings settings;
     private final Clock clock;
 
-    public Nights(Home home, Register register, LoadedRulebook rulebook, NightSettings settings, Clock clock) {
+    public Nights(Home home, Register register, NightRules rules, NightSettings settings, Clock clock) {
         this.home = home;
         this.register = register;
-        this.rulebook = rulebook;
+        this.rules = rules;
         this.settings = settings;
         this.clock = clock;
     }
@@ -47,6 +48,11 @@ public final class Nights {
                 .map(last -> "the night " + asOf + " is over: the night " + last.asOf() + " has been "
                         + (last.state() == State.DONE ? "completed" : "begun")
                         + ". Maybe a later date is meant, or --replay to see a past night again.");
+    }
+
+    /** Why no rules may decide a night, if that is so. */
+    public Optional<String> findRulesObstacle(LocalDate asOf) {
+        return rules.findObstacle(asOf);
     }
 
     /** Runs a night; one that was stopped before is brought to its end first. */
@@ -78,7 +84,7 @@ public final class Nights {
     private NightResult runOrContinue(BatchEngine engine, NightRequest request, NightListener listener) {
         LocalDate asOf = request.asOf();
         listener.began(asOf, register.nights().find(asOf).isPresent());
-        listener.warned(RulebookFolder.warnings(rulebook, asOf));
+        listener.warned(RulebookFolder.warnings(rules.of(asOf), asOf));
         if (!isDone(asOf)) {
             warnOfGap(request, listener);
             register.inTransaction(() -> begin(request));
@@ -115,6 +121,8 @@ public final class Nights {
     }
 
     private void begin(NightRequest request) {
+        LoadedRulebook rulebook = rules.of(request.asOf());
+        rules.begin(request.asOf());
         register.nights()
                 .begin(new NightRecord.Start(
                         request.asOf(),
@@ -128,16 +136,21 @@ public final class Nights {
 
     private void intake(NightRequest request, NightListener listener) {
         listener.stage("reading");
-        input().read(request, clock, listener);
+        InputOfTheNight input = input(request.asOf());
+        input.read(request, clock, listener);
+        rules.findHold(request.asOf(), walked -> listener.walked(walked, 0)).ifPresent(hold -> {
+            input.forget(request.asOf());
+            throw new NightFailure(hold);
+        });
     }
 
-    private InputOfTheNight input() {
-        return new InputOfTheNight(home, register, rulebook, settings);
+    private InputOfTheNight input(LocalDate asOf) {
+        return new InputOfTheNight(home, register, rules.of(asOf), settings);
     }
 
     private void progress(NightRequest request, NightListener listener) {
         listener.stage("walking");
-        Progress progress = new Progress(register, rulebook, Settings.of(settings.threads()));
+        Progress progress = new Progress(register, rules.of(request.asOf()), Settings.of(settings.threads()));
         progress.walk(request.asOf(), request.backfill(), listener::walked);
     }
 
@@ -147,8 +160,8 @@ public final class Nights {
             return;
         }
         listener.stage("publishing");
-        Additions additions = settings.additions().withRemarks(input().unusualVolumes(asOf));
-        Exporter exporter = new Exporter(register, new RulebookFacts(rulebook).facts(), additions);
+        Additions additions = settings.additions().withRemarks(input(asOf).unusualVolumes(asOf));
+        Exporter exporter = new Exporter(register, new RulebookFacts(rules.of(asOf)).facts(), additions);
         Published published = exporter.export(asOf, folder(asOf), listener);
         boolean refused =
                 register.inputFiles().of(asOf).stream().anyMatch(file -> file.state() == InputFile.State.REFUSED);

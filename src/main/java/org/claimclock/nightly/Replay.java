@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimclock.nightly.release.NightRules;
 import org.claimclock.register.InputFile;
 import org.claimclock.register.NightRecord;
 import org.claimclock.register.NightRecord.State;
 import org.claimclock.register.Register;
-import org.claimclock.rulebook.LoadedRulebook;
 
 /**
  * A completed night again: every night up to it, from the files they read, in a folder of its own. The book, the inbox
@@ -30,14 +30,14 @@ public final class Replay {
 
     private final Home home;
     private final Register register;
-    private final LoadedRulebook rulebook;
+    private final NightRules rules;
     private final NightSettings settings;
     private final Clock clock;
 
-    public Replay(Home home, Register register, LoadedRulebook rulebook, NightSettings settings, Clock clock) {
+    public Replay(Home home, Register register, NightRules rules, NightSettings settings, Clock clock) {
         this.home = home;
         this.register = register;
-        this.rulebook = rulebook;
+        this.rules = rules;
         this.settings = settings;
         this.clock = clock;
     }
@@ -74,7 +74,7 @@ public final class Replay {
 
     private void repeat(LocalDate asOf, Home scratch, NightListener listener) throws IOException {
         try (Register copy = Register.open(scratch.db())) {
-            Nights nights = new Nights(scratch, copy, rulebook, settings.withoutVolumeGuard(), clock);
+            Nights nights = new Nights(scratch, copy, rules, settings.withoutVolumeGuard(), clock);
             for (NightRecord night : register.nights().all()) {
                 if (!night.asOf().isAfter(asOf) && night.state() == State.DONE) {
                     List<Path> inputs = inputs(night.asOf(), scratch);
@@ -118,7 +118,8 @@ public final class Replay {
         }
         String rulesBefore =
                 register.nights().find(asOf).map(NightRecord::rulesVersion).orElse("");
-        return new Outcome(now, List.copyOf(different), rulesBefore, rulebook.version());
+        return new Outcome(
+                now, List.copyOf(different), rulesBefore, rules.of(asOf).version());
     }
 
     private static void deleteAll(Path folder) throws IOException {

@@ -73,6 +73,12 @@ public final class Agenda {
                 "insert into batches (as_of, part, planned, written) values (?,?,?,?)", asOf, part, planned, written);
     }
 
+    /** Whether a night has begun to decide: a batch of it is done. */
+    public boolean isBegun(LocalDate asOf) {
+        return !jdbc.queryForList("select part from batches where as_of = ? limit 1", String.class, asOf)
+                .isEmpty();
+    }
+
     /** How many claims are on it. */
     public long size() {
         Long count = jdbc.queryForObject("select count(*) from agenda", Long.class);

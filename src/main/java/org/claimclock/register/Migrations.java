@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Migrations {
 
     /** All that Flyway finds in {@code db/migration}, in order. */
-    static final List<String> SCRIPTS = List.of("V1__book.sql", "V2__batch.sql");
+    static final List<String> SCRIPTS = List.of("V1__book.sql", "V2__batch.sql", "V3__rulebooks.sql");
 
     private static final String APPLIED =
             "select \"version\", \"script\", \"checksum\", \"success\" from \"flyway_schema_history\" order by \"installed_rank\"";

@@ -99,6 +99,18 @@ public final class Register implements AutoCloseable {
         return new Positions(jdbc);
     }
 
+    public Rulebooks rulebooks() {
+        return new Rulebooks(jdbc);
+    }
+
+    public Approvals approvals() {
+        return new Approvals(jdbc);
+    }
+
+    public Holds holds() {
+        return new Holds(jdbc);
+    }
+
     public Reconciliation reconciliation() {
         return new Reconciliation(jdbc, events());
     }

@@ -52,6 +52,11 @@ public record RulebookFolder(Path folder, String profile, Path cache) {
         return faults.all().isEmpty() ? new TreeSet<>(clocks.profiles()) : Set.of();
     }
 
+    /** What the folder holds now, whether or not it passes its checks; its tables must be there. */
+    public String version() {
+        return Fingerprint.of(folder, profile, RuleSources.read(folder)).all();
+    }
+
     /** Reads, checks and compiles everything. */
     public Loading load() {
         TableFaults tableFaults = new TableFaults();
