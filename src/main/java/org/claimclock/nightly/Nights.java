@@ -63,14 +63,10 @@ public final class Nights {
             warnOfMissing(folder(asOf), listener);
             return new NightResult(register.nights().find(asOf).orElseThrow(), folder(asOf), true);
         }
-        register.nights().findLast().ifPresent(last -> {
-            // A night that was killed before its job began has no job that could be unfinished.
-            boolean unfinished = last.state() != State.DONE || engine.isUnfinished(last.asOf());
-            if (unfinished && !last.asOf().equals(asOf)) {
-                List<Path> inputs = engine.inputs(last.asOf());
-                runOrContinue(engine, new NightRequest(last.asOf(), inputs, last.backfill()), listener);
-            }
-        });
+        new UnfinishedNight(register, engine)
+                .find()
+                .filter(last -> !last.asOf().equals(asOf))
+                .ifPresent(last -> runOrContinue(engine, last, listener));
         return runOrContinue(engine, request, listener);
     }
 

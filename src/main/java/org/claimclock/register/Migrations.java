@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.zip.CRC32;
 import javax.sql.DataSource;
@@ -17,12 +19,15 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
 
 /** Brings the tables to the version that this program knows. */
 final class Migrations {
 
     /** All that Flyway finds in {@code db/migration}, in order. */
-    static final List<String> SCRIPTS = List.of("V1__book.sql", "V2__batch.sql", "V3__rulebooks.sql");
+    static final List<String> SCRIPTS =
+            List.of("V1__book.sql", "V2__batch.sql", "V3__rulebooks.sql", "V4__schedule.sql");
 
     private static final String APPLIED =
             "select \"version\", \"script\", \"checksum\", \"success\" from \"flyway_schema_history\" order by \"installed_rank\"";
@@ -37,6 +42,7 @@ final class Migrations {
             Flyway flyway = Flyway.configure()
                     .dataSource(dataSource)
                     .locations("classpath:db/migration")
+                    .placeholders(Map.of("bytes", bytes(dataSource)))
                     .validateMigrationNaming(true)
                     .load();
             refuseNewer(flyway.info().all());
@@ -46,6 +52,16 @@ final class Migrations {
                     "the database could not be brought up to date: " + e.getMessage()
                             + " Maybe it belongs to another program, or its tables were changed by hand.",
                     e);
+        }
+    }
+
+    /** The one type that our two databases have no common name for. */
+    private static String bytes(DataSource dataSource) {
+        try {
+            String product = JdbcUtils.extractDatabaseMetaData(dataSource, DatabaseMetaData::getDatabaseProductName);
+            return product.startsWith("PostgreSQL") ? "bytea" : "varbinary(1000000)";
+        } catch (MetaDataAccessException e) {
+            throw new RegisterException("the database does not say what it is: " + e.getMessage(), e);
         }
     }
 

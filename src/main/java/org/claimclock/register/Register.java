@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.claimclock.register.plan.Plan;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -109,6 +110,10 @@ public final class Register implements AutoCloseable {
 
     public Holds holds() {
         return new Holds(jdbc);
+    }
+
+    public Plan plan() {
+        return new Plan(jdbc);
     }
 
     public Reconciliation reconciliation() {

@@ -63,7 +63,7 @@ class FrameworksTest {
                         "org.flywaydb..",
                         "com.zaxxer.."),
                 new Lock(
-                        List.of("register", "nightly"),
+                        List.of("register", "nightly", "schedule"),
                         List.of("javax.sql..", "org.springframework.jdbc.support.."),
                         "whoever holds a connection could write past the counts that each step reconciles"),
                 only(
@@ -84,6 +84,11 @@ class FrameworksTest {
                         "nightly",
                         "the stages are plain Java, and the job is the one page that says how they are run and restarted",
                         "org.springframework.batch.."),
+                only(
+                        "schedule",
+                        "the table of planned nights is the truth, and whatever ticks may be replaced",
+                        "org.quartz..",
+                        "org.springframework.scheduling.."),
                 new Lock(
                         List.of("register", "export"),
                         List.of("tools.jackson..", "com.fasterxml.jackson.."),

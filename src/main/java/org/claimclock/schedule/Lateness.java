@@ -1,0 +1,46 @@
+package org.claimclock.schedule;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import org.claimclock.register.plan.Alert;
+import org.claimclock.register.plan.PlannedNight;
+import org.claimclock.register.plan.PlannedNight.State;
+import org.jspecify.annotations.Nullable;
+
+/** Notices that the oldest night which is due has not begun, or is not done, when it must. */
+record Lateness(Office office) {
+
+    void look(Instant now) {
+        office.nights().open().stream()
+                .findFirst()
+                .filter(night -> !night.dueAt().isAfter(now))
+                .ifPresent(night -> look(night, now));
+    }
+
+    private void look(PlannedNight night, Instant now) {
+        Terms.Limits limits = office.terms().limits();
+        boolean begun = night.state() == State.RUNNING || night.trial().startedAt() != null;
+        if (!begun && isOver(limits.start(), night, now)) {
+            raise(Alert.Kind.LATE_START, night, "has not begun. It must begin by " + limits.start());
+        }
+        if (isOver(limits.finish(), night, now)) {
+            raise(Alert.Kind.LATE_FINISH, night, "is not done. It must be done by " + limits.finish());
+        }
+    }
+
+    private boolean isOver(@Nullable LocalTime limit, PlannedNight night, Instant now) {
+        return limit != null
+                && !office.timetable().firstAt(limit, night.dueAt()).isAfter(now);
+    }
+
+    private void raise(Alert.Kind kind, PlannedNight night, String what) {
+        String why = night.word().why().isEmpty() ? "" : ": " + night.word().why();
+        office.alerts()
+                .raise(
+                        kind,
+                        night.asOf(),
+                        "The night " + night.asOf() + ", due "
+                                + office.timetable().text(night.dueAt()) + ", " + what + ". It is " + night.state()
+                                + why + ".");
+    }
+}

@@ -1,0 +1,169 @@
+package org.claimclock.schedule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.claimclock.register.plan.PlannedNight;
+import org.claimclock.register.plan.PlannedNight.State;
+import org.claimclock.register.plan.PlannedNight.Trial;
+import org.claimclock.register.plan.PlannedNight.Word;
+
+/**
+ * What people may do to nights. Works whether the schedule is running or not: it changes the table, and the next tick acts on it.
+ *
+ * @param by who asks
+ */
+public record RunControl(Office office, String by) {
+
+    /** The night, and with it all later ones, waits until it is released. */
+    public Answer hold(LocalDate asOf, String why) {
+        return change(
+                asOf,
+                "held",
+                Set.of(State.PLANNED, State.FAILED),
+                night -> night.become(State.HELD, word(why)),
+                "is held, and later nights wait for it. To let it go: nights release " + asOf);
+    }
+
+    /** Takes back a hold, or a skip after which no later night has been run. */
+    public Answer release(LocalDate asOf) {
+        if (isPast(asOf)) {
+            return pastAnswer(asOf);
+        }
+        return change(
+                asOf,
+                "released",
+                Set.of(State.HELD, State.SKIPPED),
+                night -> night.become(
+                        State.PLANNED,
+                        night.dueAt().isAfter(office.now())
+                                ? Trial.from(night.dueAt())
+                                : night.trial().wanted(office.now()),
+                        word("released")),
+                "is planned again");
+    }
+
+    /** The night is never run; the next one walks its time. */
+    public Answer skip(LocalDate asOf, String why) {
+        if (office.register().nights().find(asOf).isPresent()) {
+            return Answer.refused("the night " + asOf + " has begun and can only be brought to its end.");
+        }
+        return change(
+                asOf,
+                "skipped",
+                Set.of(State.PLANNED, State.HELD, State.FAILED),
+                night -> night.become(State.SKIPPED, word(why)),
+                "is skipped; the next night walks its time");
+    }
+
+    /** A night that failed is tried again now. */
+    public Answer retry(LocalDate asOf) {
+        return change(
+                asOf,
+                "tried again",
+                Set.of(State.FAILED),
+                night -> night.become(State.PLANNED, night.trial().wanted(office.now()), word("retry")),
+                "is tried again" + after(asOf));
+    }
+
+    /** The night begins as soon as those before it are over, whatever it would have waited for. */
+    public Answer run(LocalDate asOf) {
+        Instant now = office.now();
+        if (!office.timetable().hasBegun(asOf, now)) {
+            return Answer.refused("the day " + asOf + " has not begun in "
+                    + office.timetable().wall().program()
+                    + ", where the days of claims are counted. A run of it now would let deadlines lapse too early.");
+        }
+        if (isPast(asOf)) {
+            return pastAnswer(asOf);
+        }
+        if (findKnown(asOf).isEmpty()) {
+            office.add(PlannedNight.fresh(asOf, now, State.PLANNED, word("not in the timetable")));
+        }
+        return change(
+                asOf,
+                "run",
+                Set.of(State.PLANNED, State.HELD, State.FAILED),
+                night -> night.become(State.PLANNED, night.trial().wanted(now), word("run now")),
+                "begins with the next tick" + after(asOf));
+    }
+
+    /** The night that {@code run} without a date is about: the oldest that is not over, or else the one of now. */
+    public LocalDate next() {
+        return office.nights().open().stream()
+                .map(PlannedNight::asOf)
+                .findFirst()
+                .orElseGet(() -> office.timetable().asOf(office.now()));
+    }
+
+    private Answer change(
+            LocalDate asOf, String verb, Set<State> from, UnaryOperator<PlannedNight> change, String done) {
+        PlannedNight night = findKnown(asOf).orElse(null);
+        if (night == null) {
+            return Answer.refused("no night " + asOf + " is planned. The next are " + nextNights() + ".");
+        }
+        if (!from.contains(night.state())) {
+            String allowed = from.stream().map(State::name).sorted().collect(Collectors.joining(" or "));
+            return Answer.refused("the night " + asOf + " is " + night.state() + ", and only one that is " + allowed
+                    + " can be " + verb + "."
+                    + (night.state() == State.RUNNING ? " Maybe stop it first: nights stop" : ""));
+        }
+        if (!office.change(change.apply(night))) {
+            return Answer.refused("the night " + asOf + " was changed at the same moment. Maybe look and try again.");
+        }
+        office.alerts().acknowledge(asOf, office.now());
+        return Answer.done("the night " + asOf + " " + done);
+    }
+
+    /** A night of the table, or one of the timetable, which is then put there. */
+    private Optional<PlannedNight> findKnown(LocalDate asOf) {
+        Optional<PlannedNight> known = office.nights().find(asOf);
+        if (known.isPresent() || isPast(asOf)) {
+            return known;
+        }
+        office.timetable()
+                .findNight(asOf)
+                .filter(due -> due.dueAt().isAfter(office.now()))
+                .ifPresent(due -> office.add(PlannedNight.fresh(asOf, due.dueAt(), State.PLANNED, office.says(""))));
+        return office.nights().find(asOf);
+    }
+
+    private boolean isPast(LocalDate asOf) {
+        boolean unfinished =
+                office.nights().find(asOf).filter(night -> !night.isOver()).isPresent();
+        return !unfinished
+                && office.register()
+                        .nights()
+                        .findLast()
+                        .filter(last -> !last.asOf().isBefore(asOf))
+                        .isPresent();
+    }
+
+    private static Answer pastAnswer(LocalDate asOf) {
+        return Answer.refused("the night " + asOf + " is over: it, or a later one, has been run.");
+    }
+
+    private String after(LocalDate asOf) {
+        List<PlannedNight> before = office.nights().open().stream()
+                .filter(night -> night.asOf().isBefore(asOf))
+                .toList();
+        return before.isEmpty()
+                ? ""
+                : "; the night " + before.get(0).asOf() + " goes first and is "
+                        + before.get(0).state();
+    }
+
+    private String nextNights() {
+        return office.timetable().next(office.now(), 3).stream()
+                .map(night -> night.asOf().toString())
+                .collect(Collectors.joining(", "));
+    }
+
+    private Word word(String why) {
+        return new Word(by, why, office.now());
+    }
+}
