@@ -31,6 +31,20 @@ record Books(HomeLock lock, Register register) implements AutoCloseable {
         return new Books(lock, Register.open(home.db()));
     }
 
+    /** Like {@link #open}, for a command that notes something; without a book it begins one. */
+    static Books openOrBegin(Home home) {
+        home.findObstacle().ifPresent(obstacle -> {
+            throw UsageFault.usage(obstacle);
+        });
+        home.prepare();
+        HomeLock lock = HomeLock.tryHold(home);
+        if (lock == null) {
+            throw new UsageFault(
+                    ExitCode.LOCKED, "a run is working on " + home.folder() + ". Maybe try again when it has ended.");
+        }
+        return new Books(lock, Register.open(home.db()));
+    }
+
     @Override
     public void close() {
         register.close();

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.nightly.Home;
 import org.claimclock.nightly.NightSettings;
+import org.claimclock.nightly.release.Edition;
 import org.claimclock.rulebook.LoadedRulebook;
 import org.claimclock.rulebook.RulebookFolder;
 import org.claimclock.rulebook.RulebookFolder.Loading;
@@ -110,16 +111,20 @@ final class CommonOptions {
         return ready(rulebookFolder());
     }
 
-    /** The files that a rulebook was loaded from a moment ago. */
-    RulebookText textOf(LoadedRulebook rulebook) {
-        RulebookText text = RulebookText.read(rulebookFolder().folder());
-        if (!rulebookFolder().version().equals(rulebook.version())) {
+    /** The rulebook of the folder with the files that it was loaded from a moment ago. */
+    Edition edition(LoadedRulebook rulebook) {
+        return edition(rulebook, rulebookFolder());
+    }
+
+    static Edition edition(LoadedRulebook rulebook, RulebookFolder folder) {
+        RulebookText text = RulebookText.read(folder.folder());
+        if (!folder.version().equals(rulebook.version())) {
             throw new UsageFault(
                     ExitCode.FAILED,
-                    "the files in " + rulebookFolder().folder() + " were changed while they were read. Nothing was"
-                            + " done. Maybe run this again when they are whole.");
+                    "the files in " + folder.folder() + " were changed while they were read. Nothing was done."
+                            + " Maybe run this again when they are whole.");
         }
-        return text;
+        return new Edition(rulebook, text, folder.folder());
     }
 
     static LoadedRulebook ready(RulebookFolder folder) {
@@ -151,7 +156,7 @@ final class CommonOptions {
         return rulebook;
     }
 
-    private static UsageFault refused(List<String> faults) {
+    static UsageFault refused(List<String> faults) {
         return new UsageFault(
                 ExitCode.RULES_REFUSED, "The rules do not pass their checks:\n" + String.join("\n", faults));
     }

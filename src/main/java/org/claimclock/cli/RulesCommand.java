@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = "Checks, lists, tests, compares and explains rules.",
+        description = "Checks, lists, tests, compares, explains and approves rules.",
         exitCodeListHeading = ExitCodes.HEADING,
         exitCodeList = {"0:the rules are right", ExitCodes.USAGE, ExitCodes.RULES},
         footer = {
@@ -21,6 +21,9 @@ import picocli.CommandLine.Command;
             RulesTestCommand.class,
             RulesDiffCommand.class,
             RulesExplainCommand.class,
+            RulesApproveCommand.class,
+            RulesRollbackCommand.class,
+            RulesReleaseCommand.class,
             RulesShowCommand.class
         })
 final class RulesCommand {}

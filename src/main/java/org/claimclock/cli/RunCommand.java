@@ -22,7 +22,7 @@ import org.claimclock.nightly.Nights;
 import org.claimclock.nightly.Replay;
 import org.claimclock.nightly.StopRequest;
 import org.claimclock.nightly.Watch;
-import org.claimclock.nightly.release.FolderRules;
+import org.claimclock.nightly.release.Edition;
 import org.claimclock.nightly.release.KeptRulebooks;
 import org.claimclock.nightly.release.NightRules;
 import org.claimclock.nightly.release.RulesOfBackThen;
@@ -131,17 +131,16 @@ final class RunCommand implements Callable<Integer> {
                 KeptRulebooks kept =
                         new KeptRulebooks(register, common.rulebookFolder().cache());
                 Screen screen = Claimclock.screen(spec)) {
-            FolderRules folder = new FolderRules(register, rulebook, common.textOf(rulebook));
+            Edition edition = common.edition(rulebook);
             NightProgress progress = new NightProgress(screen);
             NightListener watched = new Watch(progress, stop, space);
             if (replay) {
-                NightRules backThen = new RulesOfBackThen(register, kept, folder);
+                NightRules backThen = new RulesOfBackThen(register, kept, edition);
                 return replay(new Replay(home, register, backThen, settings, Clock.systemUTC()), watched);
             }
-            Nights nights = new Nights(home, register, folder, settings, Clock.systemUTC());
-            requests.forEach(request -> nights.findObstacle(request.asOf()).ifPresent(obstacle -> {
-                throw UsageFault.usage(obstacle);
-            }));
+            NightRules rules = new ReleaseOptions(common).nightRules(register, edition, kept);
+            Nights nights = new Nights(home, register, rules, settings, Clock.systemUTC());
+            refuse(requests, nights);
             NightSummary summary = new NightSummary(home, register, progress, out());
             int code = ExitCode.DONE.code();
             for (NightRequest request : requests) {
@@ -150,6 +149,17 @@ final class RunCommand implements Callable<Integer> {
                 code = Math.max(code, result.again() ? 0 : result.night().exitCode());
             }
             return code;
+        }
+    }
+
+    private static void refuse(List<NightRequest> requests, Nights nights) {
+        for (NightRequest request : requests) {
+            nights.findObstacle(request.asOf()).ifPresent(obstacle -> {
+                throw UsageFault.usage(obstacle);
+            });
+            nights.findRulesObstacle(request.asOf()).ifPresent(obstacle -> {
+                throw new UsageFault(ExitCode.RULES_REFUSED, obstacle);
+            });
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.claimclock.claim.walk.DayText;
 import org.claimclock.nightly.Home;
 import org.claimclock.register.FeedTally;
+import org.claimclock.register.Hold;
 import org.claimclock.register.InputFile;
 import org.claimclock.register.NightRecord;
 import org.claimclock.register.NightRecord.State;
@@ -93,7 +94,7 @@ final class RunsCommand implements Callable<Integer> {
                 ROW,
                 DayText.dated(night.asOf()),
                 night.sequence(),
-                (night.state() == State.DONE ? "DONE" : "STOPPED") + (night.backfill() ? "*" : ""),
+                state(night, register) + (night.backfill() ? "*" : ""),
                 night.startedAt().truncatedTo(ChronoUnit.SECONDS),
                 took(night),
                 Counted.of(all.read()),
@@ -103,12 +104,34 @@ final class RunsCommand implements Callable<Integer> {
                 Counted.of(all.refused()),
                 Counted.of(all.rejected()));
         Path refused = home.refused().resolve(night.asOf().toString());
+        register.holds().find(night.asOf()).ifPresent(hold -> out.println(told(hold)));
         for (InputFile file : register.inputFiles().of(night.asOf())) {
             if (file.state() == InputFile.State.REFUSED) {
                 out.println("    refused " + file.name() + ": " + file.code() + "; see "
                         + refused.resolve(file.name() + ".reason.txt"));
             }
         }
+    }
+
+    private static String state(NightRecord night, Register register) {
+        if (night.state() == State.DONE) {
+            return "DONE";
+        }
+        return register.holds()
+                        .find(night.asOf())
+                        .filter(hold -> !hold.isReleased())
+                        .isPresent()
+                ? "HELD"
+                : "STOPPED";
+    }
+
+    private static String told(Hold hold) {
+        Hold.Release release = hold.release();
+        return hold.isReleased()
+                ? "    held under the rules " + hold.version() + ", released by " + release.by() + " at " + release.at()
+                        + ": " + release.why()
+                : "    held under the rules " + hold.version()
+                        + ", which do not do what was forecast; see rules release --help";
     }
 
     private static String took(NightRecord night) {

@@ -19,6 +19,9 @@ enum Setting {
     VOLUME_GUARD_NIGHTS("volume-guard-nights", "7", Allowed.FROM_1_TO_60),
     CACHE("cache", "", Allowed.MAYBE_TEXT),
     REQUIRE_SCENARIOS("rules.require-scenarios", "false", Allowed.YES_OR_NO),
+    REQUIRE_APPROVAL("rules.require-approval", "false", Allowed.YES_OR_NO),
+    FORECAST_TOLERANCE_PERCENT("rules.forecast-tolerance-percent", "10", Allowed.UP_TO_100),
+    FORECAST_TOLERANCE_CLAIMS("rules.forecast-tolerance-claims", "5", Allowed.UP_TO_999999),
     SIGN_KEY("sign.key", "", Allowed.MAYBE_TEXT),
     XLSX("xlsx", "false", Allowed.YES_OR_NO),
     LOG_LEVEL("log-level", "warn", Allowed.LEVEL);

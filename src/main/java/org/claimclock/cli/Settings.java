@@ -8,6 +8,7 @@ import org.claimclock.export.Additions;
 import org.claimclock.export.seal.Seal;
 import org.claimclock.export.seal.SigningKey;
 import org.claimclock.nightly.VolumeGuard;
+import org.claimclock.rulebook.release.Tolerance;
 import org.springframework.boot.logging.LogLevel;
 
 /** What operations have set, checked: whoever asks gets a value that is allowed. */
@@ -82,6 +83,16 @@ record Settings(Map<Setting, String> given) {
     /** Whether a night runs only with rules whose scenarios hold. */
     boolean requireScenarios() {
         return isOn(Setting.REQUIRE_SCENARIOS);
+    }
+
+    /** Whether a night runs only with rules that were approved. */
+    boolean requireApproval() {
+        return isOn(Setting.REQUIRE_APPROVAL);
+    }
+
+    /** By how much the first night under new rules may differ from its forecast. */
+    Tolerance forecastTolerance() {
+        return new Tolerance(number(Setting.FORECAST_TOLERANCE_PERCENT), number(Setting.FORECAST_TOLERANCE_CLAIMS));
     }
 
     /** @throws UsageFault if a key is set that nobody can sign with */

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The data folder: {@code inbox/ outbox/ archive/ refused/ db/ cache/ logs/}. */
+/** The data folder: {@code inbox/ outbox/ archive/ refused/ db/ cache/ logs/}, and {@code held/ replaced/} when they are needed. */
 public record Home(Path folder) {
 
     public Path inbox() {
@@ -32,6 +32,16 @@ public record Home(Path folder) {
     /** What can be made again at any time, such as compiled rules. */
     public Path cache() {
         return folder.resolve("cache");
+    }
+
+    /** The claims that stand otherwise in nights that were held: {@code 2021-03-09.csv}. */
+    public Path held() {
+        return folder.resolve("held");
+    }
+
+    /** Rules that were replaced in their folder and that nobody had approved. */
+    public Path replaced() {
+        return folder.resolve("replaced");
     }
 
     /** How failures came about; nothing else reads it. */

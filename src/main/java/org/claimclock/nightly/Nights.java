@@ -80,6 +80,7 @@ public final class Nights {
     private NightResult runOrContinue(BatchEngine engine, NightRequest request, NightListener listener) {
         LocalDate asOf = request.asOf();
         listener.began(asOf, register.nights().find(asOf).isPresent());
+        listener.warned(rules.remarks(asOf));
         listener.warned(RulebookFolder.warnings(rules.of(asOf), asOf));
         if (!isDone(asOf)) {
             warnOfGap(request, listener);

@@ -28,8 +28,8 @@ public final class KeptRulebooks implements AutoCloseable {
     /** What came of asking for a version. */
     public sealed interface Kept {
 
-        /** @param folder where its files are, until the cache is deleted */
-        record Ready(LoadedRulebook rulebook, RulebookText text, Path folder) implements Kept {}
+        /** Its files are beside the compiled rules until the cache is deleted. */
+        record Ready(Edition edition) implements Kept {}
 
         /** The book does not have it. */
         record Unknown() implements Kept {}
@@ -63,14 +63,14 @@ public final class KeptRulebooks implements AutoCloseable {
             rulebook.close();
             return new Kept.Refused(List.of("its text gives the version " + rulebook.version() + " in this program."));
         }
-        return new Kept.Ready(rulebook, text, folder);
+        return new Kept.Ready(new Edition(rulebook, text, folder));
     }
 
     @Override
     public void close() {
         for (Kept each : loaded.values()) {
             if (each instanceof Kept.Ready ready) {
-                ready.rulebook().close();
+                ready.edition().rulebook().close();
             }
         }
         loaded.clear();

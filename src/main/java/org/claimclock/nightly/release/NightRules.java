@@ -1,6 +1,7 @@
 package org.claimclock.nightly.release;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.claimclock.rulebook.LoadedRulebook;
@@ -13,6 +14,11 @@ public interface NightRules {
 
     /** The rulebook that decides a night for which there is no obstacle. */
     LoadedRulebook of(LocalDate asOf);
+
+    /** What an operator should know of the rules that decide a night. */
+    default List<String> remarks(LocalDate asOf) {
+        return List.of();
+    }
 
     /** Notes what decides a night, in the transaction in which it begins. */
     void begin(LocalDate asOf);

@@ -14,7 +14,7 @@ import org.claimclock.rulebook.LoadedRulebook;
  * @param register the book that knows which rules those were
  * @param otherwise for a night whose rules are no longer to be had
  */
-public record RulesOfBackThen(Register register, KeptRulebooks kept, FolderRules otherwise) implements NightRules {
+public record RulesOfBackThen(Register register, KeptRulebooks kept, Edition otherwise) implements NightRules {
 
     @Override
     public Optional<String> findObstacle(LocalDate asOf) {
@@ -25,8 +25,10 @@ public record RulesOfBackThen(Register register, KeptRulebooks kept, FolderRules
     public LoadedRulebook of(LocalDate asOf) {
         String version =
                 register.nights().find(asOf).map(NightRecord::rulesVersion).orElse("");
-        boolean inFolder = version.equals(otherwise.rulebook().version());
-        return !inFolder && kept.load(version) instanceof Kept.Ready ready ? ready.rulebook() : otherwise.rulebook();
+        boolean inFolder = version.equals(otherwise.version());
+        return !inFolder && kept.load(version) instanceof Kept.Ready ready
+                ? ready.edition().rulebook()
+                : otherwise.rulebook();
     }
 
     @Override
