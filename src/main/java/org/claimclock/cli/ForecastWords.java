@@ -1,24 +1,21 @@
 package org.claimclock.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.claimclock.claim.walk.DayText;
 import org.claimclock.nightly.compare.ChangedClaim;
+import org.claimclock.nightly.compare.ChangedClaim.Move;
 import org.claimclock.nightly.compare.Forecast;
 import org.claimclock.rulebook.compare.Difference;
 
 /** Says what a candidate would do: sentences first, then the matrix, then claim by claim. */
 record ForecastWords(PrintWriter out) {
-    private static final int NAMED = 20;
+    static final int NAMED = 20;
 
     void print(List<Difference> differences) {
         if (differences.isEmpty()) {
@@ -32,52 +29,44 @@ record ForecastWords(PrintWriter out) {
         out.println();
     }
 
-    void print(Forecast forecast) {
+    /** @param first the first changed claims */
+    void print(Forecast forecast, List<ChangedClaim> first) {
         String night = "in the night of " + DayText.dated(forecast.asOf());
         String book = Counted.of(forecast.claims(), "claim");
-        if (forecast.changed().isEmpty()) {
+        if (forecast.changed() == 0) {
             out.println("Of " + book + " none would stand otherwise " + night + ".");
         } else {
-            out.println("Of " + book + " " + forecast.changed().size() + " would stand otherwise " + night + ".");
+            out.println("Of " + book + " " + Counted.of(forecast.changed()) + " would stand otherwise " + night + ".");
             sentences(forecast);
             out.println();
             matrix(forecast.matrix());
             out.println();
-            claims(forecast.changed());
+            first.forEach(this::claim);
+            more(forecast.changed());
         }
-        if (!forecast.straddling().isEmpty()) {
-            boolean one = forecast.straddling().size() == 1;
-            out.println(Counted.of(forecast.straddling().size(), "claim")
-                    + (one ? " straddles the change and keeps its" : " straddle the change and keep their")
-                    + " old term: "
-                    + forecast.straddling().stream().limit(NAMED).collect(Collectors.joining(", "))
-                    + (forecast.straddling().size() > NAMED ? " ..." : ""));
-        }
+        straddling(forecast.straddling());
     }
 
     private void sentences(Forecast forecast) {
-        Map<String, Long> moves = new TreeMap<>();
-        Map<String, Long> lines = new TreeMap<>();
-        forecast.changed().forEach(claim -> {
-            moves.merge(move(claim) + because(claim), 1L, Long::sum);
-            claim.lines().forEach(line -> lines.merge(line.split(" ")[0], 1L, Long::sum));
-        });
-        moves.forEach((move, count) -> out.println("  " + count + (count == 1 ? " is " : " are ") + move + "."));
-        lines.forEach((action, count) -> out.println("  " + Counted.of(count, "line")
-                + (action.equals("ADD") ? " would be added for finance." : " would be retracted from finance.")));
+        forecast.moves()
+                .forEach((move, count) ->
+                        out.println("  " + Counted.of(count) + (count == 1 ? " is " : " are ") + told(move) + "."));
+        forecast.lines()
+                .forEach((action, count) -> out.println("  " + Counted.of(count, "line")
+                        + (action.equals("ADD")
+                                ? " would be added for finance."
+                                : " would be retracted from finance.")));
     }
 
-    private static String move(ChangedClaim claim) {
-        if (!claim.before().equals(claim.after())) {
-            return claim.after() + " instead of " + claim.before();
+    private static String told(Move move) {
+        String because = move.because().isEmpty() ? "" : ", by " + move.because();
+        if (!move.before().equals(move.after())) {
+            return move.after() + " instead of " + move.before() + because;
         }
-        String deadline = claim.deadlines().isEmpty() ? "" : ", with another deadline";
-        return claim.after() + " as before" + deadline
-                + (claim.lines().isEmpty() ? "" : ", with other lines for finance");
-    }
-
-    private static String because(ChangedClaim claim) {
-        return claim.because().isEmpty() ? "" : ", by " + claim.because();
+        String deadline = move.hasDeadlines() ? ", with another deadline" : "";
+        String lines = move.hasLines() ? ", with other lines for finance" : "";
+        boolean details = deadline.isEmpty() && lines.isEmpty();
+        return move.after() + " as before" + deadline + lines + (details ? ", since another day" : "") + because;
     }
 
     private void matrix(Map<String, Map<String, Long>> matrix) {
@@ -88,46 +77,60 @@ record ForecastWords(PrintWriter out) {
         TextTable table = new TextTable(titles.toArray(String[]::new));
         matrix.forEach((before, row) -> {
             List<String> cells = new ArrayList<>(List.of(before));
-            after.forEach(
-                    each -> cells.add(row.containsKey(each) ? row.get(each).toString() : ""));
+            after.forEach(each -> cells.add(row.containsKey(each) ? Counted.of(row.getOrDefault(each, 0L)) : ""));
             table.add(cells.toArray(String[]::new));
         });
         table.print(out);
     }
 
-    private void claims(List<ChangedClaim> changed) {
-        for (ChangedClaim claim : changed.subList(0, Math.min(NAMED, changed.size()))) {
-            out.println(claim.claimId() + ": " + claim.before() + " -> " + claim.after() + because(claim));
-            claim.deadlines().forEach(deadline -> out.println("    deadline " + deadline));
-            claim.lines().forEach(line -> out.println("    to finance: " + line));
-        }
-        more(changed.size());
+    private void claim(ChangedClaim claim) {
+        String because = claim.because().isEmpty() ? "" : ", by " + String.join(" and ", claim.because());
+        out.println(claim.claimId() + ": " + claim.before() + " -> " + claim.after() + because);
+        claim.deadlines().forEach(deadline -> out.println("    deadline " + deadline));
+        claim.lines().forEach(line -> out.println("    to finance: " + line));
     }
 
-    private void more(int size) {
+    private void straddling(Forecast.Straddling straddling) {
+        if (straddling.claims() > 0) {
+            boolean one = straddling.claims() == 1;
+            out.println(Counted.of(straddling.claims(), "claim")
+                    + (one ? " straddles the change and keeps its" : " straddle the change and keep their")
+                    + " old term: " + String.join(", ", straddling.first())
+                    + (straddling.claims() > straddling.first().size() ? " ..." : ""));
+        }
+    }
+
+    /** @param asked how many nights were */
+    void print(Map<LocalDate, Map<String, Long>> nights, int asked) {
+        out.println();
+        String last = asked == 1 ? "the last night" : "the last " + asked + " nights";
+        if (nights.isEmpty()) {
+            out.println("In " + last + " nothing else would have gone out.");
+            return;
+        }
+        out.println("Of " + last + " " + (nights.size() == 1 ? "1 would" : nights.size() + " would")
+                + " have handed out something else:");
+        nights.forEach((night, counts) -> {
+            List<String> parts = new ArrayList<>();
+            parts.addAll(counted(counts, "+", "only under the candidate"));
+            parts.addAll(counted(counts, "-", "only under the rules in force"));
+            out.println("  " + DayText.dated(night) + ": " + String.join("; ", parts));
+        });
+    }
+
+    private static List<String> counted(Map<String, Long> counts, String sign, String when) {
+        List<String> parts = new ArrayList<>();
+        counts.forEach((kind, count) -> {
+            if (kind.startsWith(sign)) {
+                parts.add(Counted.of(count, kind.substring(1).toLowerCase(Locale.ROOT)));
+            }
+        });
+        return parts.isEmpty() ? List.of() : List.of(String.join(", ", parts) + " " + when);
+    }
+
+    private void more(long size) {
         if (size > NAMED) {
-            out.println("  ... and " + (size - NAMED) + " more");
+            out.println("  ... and " + Counted.of(size - NAMED) + " more");
         }
-    }
-
-    /** Every changed claim, one row each. */
-    void write(Forecast forecast, Path file) {
-        List<String> rows = new ArrayList<>();
-        rows.add("claim_id,before,after,because,lines,deadlines");
-        forecast.changed()
-                .forEach(claim -> rows.add(String.join(
-                        ",",
-                        claim.claimId(),
-                        claim.before(),
-                        claim.after(),
-                        "\"" + claim.because().replace("\"", "\"\"") + "\"",
-                        String.join("|", claim.lines()),
-                        String.join("|", claim.deadlines()))));
-        try {
-            Files.write(file, rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        out.println("changed claims written to " + file);
     }
 }

@@ -4,13 +4,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import org.claimclock.cli.screen.Screen;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.nightly.compare.BookComparison;
-import org.claimclock.nightly.compare.BookComparison.Causes;
+import org.claimclock.nightly.compare.BookComparison.Question;
 import org.claimclock.nightly.compare.Forecast;
+import org.claimclock.nightly.compare.ForecastListener;
 import org.claimclock.register.NightRecord;
 import org.claimclock.register.Register;
 import org.claimclock.rulebook.LoadedRulebook;
@@ -18,8 +18,8 @@ import org.claimclock.rulebook.RulebookFolder;
 import org.claimclock.rulebook.compare.Difference;
 import org.claimclock.rulebook.compare.RulebookDifferences;
 import org.claimclock.rulebook.compare.RulebookDifferences.Side;
-import org.claimclock.rulebook.engine.drl.RuleCard;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,8 +31,22 @@ import picocli.CommandLine.Spec;
         name = "diff",
         mixinStandardHelpOptions = true,
         description = {
-            "Says in what a candidate differs from the rules in force, and what it would make of every claim of the book.",
+            "Says in what a candidate differs from the rules in force, and what would stand otherwise in the book if it had been in force"
+                    + " from the first night on.",
             "Reads the book and changes nothing."
+        },
+        exitCodeListHeading = ExitCodes.HEADING,
+        exitCodeList = {
+            "0:compared, whether anything differs or not",
+            "1:failed",
+            ExitCodes.USAGE,
+            ExitCodes.RULES,
+            ExitCodes.LOCKED
+        },
+        footer = {
+            "%nFor example:",
+            "  claimclock rules diff --candidate edited",
+            "  claimclock rules diff --candidate edited --nights 5 --to target/diff"
         })
 final class RulesDiffCommand implements Callable<Integer> {
 
@@ -43,10 +57,22 @@ final class RulesDiffCommand implements Callable<Integer> {
             description = "the folder with the edited rules")
     private Path candidate = Path.of("");
 
-    /** Never asked for: there is nothing else to make a difference over. */
-    @SuppressWarnings("UnusedVariable")
-    @Option(names = "--book", description = "over the whole book, which is what happens without it too")
-    private boolean book;
+    /** Over what the difference is made. */
+    private static final class Over {
+        /** Never asked for: it is what happens without it too. */
+        @SuppressWarnings("UnusedVariable")
+        @Option(names = "--book", description = "say where every claim of the book would stand (the default)")
+        private boolean book;
+
+        @Option(
+                names = "--nights",
+                paramLabel = "N",
+                description = "also say what each of the last N nights would have handed out otherwise")
+        private int nights;
+    }
+
+    @ArgGroup(exclusive = true)
+    private Over over = new Over();
 
     @Option(
             names = "--as-of",
@@ -54,7 +80,11 @@ final class RulesDiffCommand implements Callable<Integer> {
             description = "suppose this night, not before the last one (default: the last one)")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--to", paramLabel = "FILE", description = "also write every changed claim to this CSV file")
+    @Option(
+            names = "--to",
+            paramLabel = "DIR",
+            description =
+                    "also write differences, changed claims and changed nights as CSV files to this folder, which is empty or made")
     private @Nullable Path to;
 
     @Mixin
@@ -66,14 +96,17 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        if (over.nights < 0) {
+            throw UsageFault.usage("--nights " + over.nights + " is not a number of nights. Maybe --nights 5.");
+        }
         RulebookFolder folder = common.rulebookFolder();
         RulebookFolder edited = new RulebookFolder(candidate, folder.profile(), folder.cache());
         try (LoadedRulebook now = common.rulebook();
                 LoadedRulebook next = CommonOptions.ready(edited)) {
-            List<Difference> differences =
-                    new RulebookDifferences(new Side(now, folder.folder()), new Side(next, candidate)).all();
-            ForecastWords words = new ForecastWords(out);
-            words.print(differences);
+            RulebookDifferences rulebooks =
+                    new RulebookDifferences(new Side(now, folder.folder()), new Side(next, candidate));
+            List<Difference> differences = rulebooks.all();
+            new ForecastWords(out).print(differences);
             if (differences.isEmpty()) {
                 return ExitCode.DONE.code();
             }
@@ -82,19 +115,40 @@ final class RulesDiffCommand implements Callable<Integer> {
                 return ExitCode.DONE.code();
             }
             try (Books books = Books.open(common.home())) {
-                Map<String, String> places = next.cards().stream()
-                        .collect(Collectors.toMap(RuleCard::name, card -> card.file() + ":" + card.line()));
-                BookComparison comparison =
-                        new BookComparison(books.register(), now, next, new Causes(differences, places));
-                Forecast forecast = comparison.forecast(
-                        night(books.register()), common.settings().threads(), this::tell);
-                words.print(forecast);
-                if (to != null) {
-                    words.write(forecast, to);
-                }
+                compare(books.register(), rulebooks, differences, out);
             }
         }
         return ExitCode.DONE.code();
+    }
+
+    private void compare(
+            Register register, RulebookDifferences rulebooks, List<Difference> differences, PrintWriter out) {
+        Question question =
+                new Question(night(register), over.nights, common.settings().threads());
+        BookComparison comparison = new BookComparison(register, rulebooks);
+        if (to == null) {
+            compare(comparison, question, new ForecastListener() {}, out);
+            return;
+        }
+        try (DiffFiles files = DiffFiles.in(to)) {
+            files.differ(differences);
+            compare(comparison, question, files, out);
+        }
+        out.println(
+                "written to " + to + ": " + DiffFiles.DIFFERENCES + ", " + DiffFiles.CLAIMS + ", " + DiffFiles.NIGHTS);
+    }
+
+    private void compare(BookComparison comparison, Question question, ForecastListener files, PrintWriter out) {
+        try (Screen screen = Claimclock.screen(spec)) {
+            DiffListener listener = new DiffListener(screen, files);
+            Forecast forecast = comparison.forecast(question, listener);
+            screen.clear();
+            ForecastWords words = new ForecastWords(out);
+            words.print(forecast, listener.first());
+            if (question.nights() > 0) {
+                words.print(forecast.nights(), question.nights());
+            }
+        }
     }
 
     private LocalDate night(Register register) {
@@ -108,11 +162,5 @@ final class RulesDiffCommand implements Callable<Integer> {
                     + ". Allowed: that night or a later one.");
         }
         return wanted == null ? last : wanted;
-    }
-
-    private void tell(long claims) {
-        if (claims % 10_000 < 200) {
-            spec.commandLine().getErr().println("  " + claims + " claims walked");
-        }
     }
 }

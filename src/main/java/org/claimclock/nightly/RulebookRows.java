@@ -13,13 +13,13 @@ import org.claimclock.rulebook.table.ReasonTable.Catalogue;
 import org.claimclock.rulebook.table.ReasonTable.Giver;
 
 /** What the rulebook says of single rows, kept by date: intake asks for each row. */
-final class RulebookRows implements IntakeRules {
+public final class RulebookRows implements IntakeRules {
     private final LoadedRulebook rulebook;
     private final Map<LocalDate, Set<String>> infos = new ConcurrentHashMap<>();
     private final Map<LocalDate, Set<String>> rejections = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> lists = new ConcurrentHashMap<>();
 
-    RulebookRows(LoadedRulebook rulebook) {
+    public RulebookRows(LoadedRulebook rulebook) {
         this.rulebook = rulebook;
     }
 

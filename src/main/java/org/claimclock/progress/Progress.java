@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -60,7 +59,7 @@ public final class Progress {
                 partitions.add(pool.submit(() -> walkPartition(rounds, batch)));
             }
             for (Future<?> partition : partitions) {
-                await(partition);
+                Partitions.await(partition);
             }
         } finally {
             pool.shutdownNow();
@@ -78,20 +77,6 @@ public final class Progress {
         } catch (RuntimeException | Error e) {
             rounds.stop();
             throw e;
-        }
-    }
-
-    private static void await(Future<?> partition) {
-        try {
-            partition.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException fault) {
-                throw fault;
-            }
-            throw new IllegalStateException("a partition of the walk failed", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the walk was interrupted", e);
         }
     }
 }

@@ -19,5 +19,7 @@ public record Retold(
         Map<String, StoredClaim> claims, Map<String, List<ExportedLine>> lines, Map<LocalDate, WentOut> nights) {
 
     /** What one night handed to finance and told people. */
-    public record WentOut(List<LineChange> lines, List<Said> said) {}
+    public record WentOut(List<LineChange> lines, List<Said> said) {
+        public static final WentOut NOTHING = new WentOut(List.of(), List.of());
+    }
 }

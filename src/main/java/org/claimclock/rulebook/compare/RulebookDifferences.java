@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.claimclock.claim.clock.WorkingCalendar;
 import org.claimclock.rulebook.LoadedRulebook;
 import org.claimclock.rulebook.compare.Difference.Kind;
 import org.claimclock.rulebook.engine.drl.RuleCard;
+import org.claimclock.rulebook.table.CalendarTable;
 import org.claimclock.rulebook.table.ClockTable.ClockRow;
 import org.claimclock.rulebook.table.PolicyTable.PolicyRow;
 import org.claimclock.rulebook.table.ReasonTable.Reason;
@@ -141,16 +143,26 @@ public record RulebookDifferences(Side now, Side candidate) {
                         after.getOrDefault(name, "nothing") + " instead of " + before.getOrDefault(name, "nothing");
                 boolean same = after.getOrDefault(name, "").equals(before.getOrDefault(name, ""));
                 if (!same && !change.equals(told.get(name))) {
+                    String where = policyRow(name, day);
                     all.add(new Difference(
                             Kind.POLICY,
                             name,
-                            "policy.csv",
+                            where,
                             day,
-                            "policy.csv: from " + day + " on " + name + " is " + change + "."));
+                            where + ": from " + day + " on " + name + " is " + change + "."));
                 }
                 told.put(name, same ? "" : change);
             }
         }
+    }
+
+    private String policyRow(String name, LocalDate day) {
+        return candidate
+                .tables()
+                .policies()
+                .find(name, candidate.tables().profile(), day)
+                .map(row -> "policy.csv:" + row.line())
+                .orElse("policy.csv");
     }
 
     private static Map<String, String> values(Side side, LocalDate day) {
@@ -160,17 +172,49 @@ public record RulebookDifferences(Side now, Side candidate) {
     private void reasons(List<Difference> all) {
         List<Reason> before = now.tables().reasons().all();
         List<Reason> after = candidate.tables().reasons().all();
-        before.stream().filter(reason -> !after.contains(reason)).forEach(reason -> all.add(reason(reason, "is gone")));
-        after.stream().filter(reason -> !before.contains(reason)).forEach(reason -> all.add(reason(reason, "is new")));
+        for (Reason reason : before) {
+            if (find(after, reason).isEmpty()) {
+                all.add(reason(reason, reason.valid().from(), "is gone"));
+            }
+        }
+        for (Reason reason : after) {
+            Reason old = find(before, reason).orElse(null);
+            if (old == null) {
+                all.add(reason(reason, reason.valid().from(), "is new"));
+            } else if (!old.valid().equals(reason.valid())) {
+                LocalDate ends = old.valid().to().isBefore(reason.valid().to())
+                        ? old.valid().to()
+                        : reason.valid().to();
+                all.add(reason(reason, ends.plusDays(1), "ends on " + end(reason) + " instead of " + end(old)));
+            }
+            if (old != null
+                    && !(old.wording().equals(reason.wording()) && old.use().equals(reason.use()))) {
+                all.add(reason(reason, reason.valid().from(), "reads otherwise"));
+            }
+        }
     }
 
-    private static Difference reason(Reason reason, String what) {
+    private static Optional<Reason> find(List<Reason> all, Reason same) {
+        return all.stream()
+                .filter(each -> each.code().equals(same.code()) && each.catalogue() == same.catalogue())
+                .filter(each -> each.valid().from().equals(same.valid().from()))
+                .findFirst();
+    }
+
+    private static String end(Reason reason) {
+        return reason.valid().to().equals(Tables.OPEN)
+                ? "no day"
+                : reason.valid().to().toString();
+    }
+
+    private static Difference reason(Reason reason, LocalDate from, String what) {
+        String where = "reasons.csv:" + reason.line();
         return new Difference(
                 Kind.REASON,
                 reason.code(),
-                "reasons.csv",
-                reason.valid().from(),
-                "reasons.csv: the row for the " + reason.catalogue() + " reason " + reason.code() + " from "
+                where,
+                from,
+                where + ": the row for the " + reason.catalogue() + " reason " + reason.code() + " from "
                         + reason.valid().from() + " on " + what + ".");
     }
 
@@ -186,16 +230,29 @@ public record RulebookDifferences(Side now, Side candidate) {
                     .from()
                     .datesUntil(after.coverage().to().plusDays(1))
                     .filter(day -> old.coverage().contains(day) && old.isBusinessDay(day) != after.isBusinessDay(day))
-                    .forEach(day -> all.add(new Difference(
-                            Kind.DAY,
-                            after.name(),
-                            "calendars/",
-                            day,
-                            "calendar " + after.name() + ": " + day + " is "
-                                    + (after.isBusinessDay(day)
-                                            ? "a business day now."
-                                            : "no business day any more."))));
+                    .forEach(day -> all.add(day(after, day)));
         }
+    }
+
+    private Difference day(WorkingCalendar calendar, LocalDate day) {
+        String where = place(calendar.name(), day);
+        String what = calendar.isBusinessDay(day) ? "a business day now" : "no business day any more";
+        return new Difference(
+                Kind.DAY,
+                calendar.name(),
+                where,
+                day,
+                where + ": " + day + " is " + what + " in the calendar " + calendar.name() + ".");
+    }
+
+    private String place(String calendar, LocalDate day) {
+        return candidate
+                .tables()
+                .calendars()
+                .find(calendar, day)
+                .or(() -> now.tables().calendars().find(calendar, day))
+                .map(CalendarTable.Entry::place)
+                .orElse("calendars/");
     }
 
     private static Map<String, WorkingCalendar> calendars(Side side) {

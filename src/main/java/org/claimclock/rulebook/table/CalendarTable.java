@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.claimclock.claim.clock.DateSpan;
@@ -35,14 +37,24 @@ public final class CalendarTable {
     }
 
     /** @param place file and line */
-    record Entry(String place, String calendar, Kind kind, DateSpan days, List<DayOfWeek> weekday) {}
+    public record Entry(String place, String calendar, Kind kind, DateSpan days, List<DayOfWeek> weekday, String name) {
+
+        private boolean speaksOf(LocalDate day) {
+            return kind != Kind.COVERAGE
+                    && days.contains(day)
+                    && (weekday.isEmpty() || weekday.contains(day.getDayOfWeek()));
+        }
+    }
 
     private final Map<String, WorkingCalendar> calendars;
     private final Map<String, Path> fileOf;
+    private final Map<String, List<Entry>> entries;
 
-    private CalendarTable(Map<String, WorkingCalendar> calendars, Map<String, Path> fileOf) {
+    private CalendarTable(
+            Map<String, WorkingCalendar> calendars, Map<String, Path> fileOf, Map<String, List<Entry>> entries) {
         this.calendars = calendars;
         this.fileOf = fileOf;
+        this.entries = entries;
     }
 
     public static CalendarTable read(Path folder, TableFaults faults) {
@@ -58,7 +70,7 @@ public final class CalendarTable {
         }
         Map<String, WorkingCalendar> calendars = new TreeMap<>();
         entries.forEach((name, days) -> build(name, days, faults, calendars));
-        return new CalendarTable(calendars, fileOf);
+        return new CalendarTable(calendars, fileOf, entries);
     }
 
     public static List<Path> files(Path folder) {
@@ -79,6 +91,7 @@ public final class CalendarTable {
         Cell<Kind> kind = cells.required("record").oneOf(Kind.class);
         Cell<LocalDate> from = cells.required("from").date();
         Cell<LocalDate> to = cells.required("to").date();
+        Cell<String> name = cells.optional("name").text(400);
         TableReader.leaveIfBad(cells);
         boolean weekend = kind.value() == Kind.WEEKEND;
         Cell<DayOfWeek> weekday =
@@ -93,7 +106,8 @@ public final class CalendarTable {
                 calendar.value(),
                 kind.value(),
                 new DateSpan(from.value(), to.value()),
-                weekend ? List.of(weekday.value()) : List.of());
+                weekend ? List.of(weekday.value()) : List.of(),
+                name.or(""));
     }
 
     private static void build(
@@ -129,6 +143,16 @@ public final class CalendarTable {
             throw new IllegalStateException("no file in rules/calendars/ has the calendar " + name);
         }
         return calendar;
+    }
+
+    /** The rows of a calendar, in the order of its files. */
+    public List<Entry> entries(String name) {
+        return List.copyOf(entries.getOrDefault(name, List.of()));
+    }
+
+    /** The row that makes a day what it is; none for a day that is a business day because no row speaks of it. */
+    public Optional<Entry> find(String name, LocalDate day) {
+        return entries(name).stream().filter(entry -> entry.speaksOf(day)).max(Comparator.comparing(Entry::kind));
     }
 
     public boolean knows(String name) {

@@ -27,7 +27,11 @@ public final class PolicyTable {
             CsvColumns.required("name", "value", "profile", "valid_from", "valid_to", "source");
 
     /** A row of the table. */
-    public record PolicyRow(String name, String value, String profile, DateSpan valid, String source) {}
+    public record PolicyRow(String name, String value, String profile, DateSpan valid, String source, long line) {
+        private PolicyRow at(long number) {
+            return new PolicyRow(name, value, profile, valid, source, number);
+        }
+    }
 
     private final List<PolicyRow> rows;
 
@@ -39,7 +43,7 @@ public final class PolicyTable {
         TableReader reader = new TableReader(file, faults);
         List<PolicyRow> rows = new ArrayList<>();
         for (Line<PolicyRow> line : reader.rows(COLUMNS, PolicyTable::row)) {
-            PolicyRow row = line.row();
+            PolicyRow row = line.row().at(line.number());
             PolicyValues.findFault(row.name(), row.value())
                     .ifPresent(fault -> reader.fault(line.number(), "column value: " + fault));
             rows.stream()
@@ -66,7 +70,7 @@ public final class PolicyTable {
         Cell<String> source = cells.optional("source").text(400);
         TableReader.leaveIfBad(cells);
         DateSpan valid = TableReader.span(from.value(), to.or(OPEN), cells);
-        return new PolicyRow(name.value(), value.value(), profile.or(""), valid, source.or(""));
+        return new PolicyRow(name.value(), value.value(), profile.or(""), valid, source.or(""), 0);
     }
 
     /** What is wrong with a value of this name, if anything. */
@@ -84,6 +88,14 @@ public final class PolicyTable {
             }
         }
         return new TreeMap<>(values);
+    }
+
+    /** The row that says what this name stands for on a day. */
+    public Optional<PolicyRow> find(String name, String profile, LocalDate on) {
+        return rows.stream()
+                .filter(row -> row.name().equals(name) && row.valid().contains(on))
+                .filter(row -> row.profile().equals(profile) || row.profile().isEmpty() && !hasOwn(name, profile))
+                .findFirst();
     }
 
     private boolean hasOwn(String name, String profile) {

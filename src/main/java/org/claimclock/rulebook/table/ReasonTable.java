@@ -45,7 +45,11 @@ public final class ReasonTable {
     }
 
     /** A row of the table. */
-    public record Reason(String code, Catalogue catalogue, Wording wording, Use use, DateSpan valid) {}
+    public record Reason(String code, Catalogue catalogue, Wording wording, Use use, DateSpan valid, long line) {
+        private Reason at(long number) {
+            return new Reason(code, catalogue, wording, use, valid, number);
+        }
+    }
 
     /** @param howToFix what the reader can do about it */
     public record Wording(String category, String title, String howToFix) {}
@@ -62,7 +66,7 @@ public final class ReasonTable {
         TableReader reader = new TableReader(file, faults);
         Map<String, List<Reason>> byCode = new HashMap<>();
         for (Line<Reason> line : reader.rows(COLUMNS, ReasonTable::row)) {
-            Reason reason = line.row();
+            Reason reason = line.row().at(line.number());
             List<Reason> known = byCode.computeIfAbsent(reason.code(), key -> new ArrayList<>());
             known.stream()
                     .filter(other -> other.catalogue() == reason.catalogue()
@@ -92,7 +96,8 @@ public final class ReasonTable {
                 catalogue.value(),
                 new Wording(category.or(""), title.value(), fix.or("")),
                 new Use(disputable.or(false), giver.value()),
-                TableReader.span(from.value(), to.or(OPEN), cells));
+                TableReader.span(from.value(), to.or(OPEN), cells),
+                0);
     }
 
     public Optional<Reason> find(String code, Catalogue catalogue, LocalDate on) {

@@ -93,6 +93,9 @@ public final class Tables implements Reckoner.Timetable {
         }
     }
 
+    /** The last day of a row that has none. */
+    public static final LocalDate OPEN = TableReader.OPEN;
+
     public String profile() {
         return profile;
     }

@@ -40,6 +40,19 @@ class DiffOverTheBookTest {
     }
 
     @Test
+    void whatTheLastNightsWouldHaveHandedOutIsToldAsInTheReadme() {
+        fourteenDaysFrom("2021-03-04", "2021-03-05");
+        Path files = folder.resolve("files");
+
+        String out = diff("--nights", "5", "--to", files.toString()).out();
+
+        assertThat(Readme.text())
+                .contains("```\n"
+                        + out.substring(out.indexOf("Of the last 5 nights")).replace(files.toString(), "target/diff")
+                        + "```\n");
+    }
+
+    @Test
     void claimsThatStraddleTheChangeAreNamed() {
         fourteenDaysFrom("2021-03-16", "2021-03-17");
 
@@ -119,19 +132,37 @@ class DiffOverTheBookTest {
     }
 
     @Test
-    void everyChangedClaimIsWrittenToAFile() throws IOException {
+    void whatIsFoundIsWrittenToFiles() throws IOException {
         EditedRules.copiedTo(folder)
                 .replace("clocks.csv", "PARTNER_RESPONSE,cpor-2020,5", "PARTNER_RESPONSE,cpor-2020,14");
-        Path file = folder.resolve("changed.csv");
+        Path files = folder.resolve("files");
 
-        Answer diff = diff("--to", file.toString());
+        Answer diff = diff("--nights", "30", "--to", files.toString());
 
-        assertThat(diff.out()).endsWith("changed claims written to " + file + "\n");
-        assertThat(Files.readAllLines(file))
+        assertThat(diff.out()).endsWith("written to " + files + ": differences.csv, claims.csv, nights.csv\n");
+        assertThat(Files.readAllLines(files.resolve("differences.csv")))
+                .containsExactly(
+                        "kind,subject,where,sentence",
+                        "CLOCK,PARTNER_RESPONSE,clocks.csv:5,clocks.csv:5: from 2020-01-01 on PARTNER_RESPONSE: 14 business days"
+                                + " (REJECT NO_PARTNER_RESPONSE) instead of 5 business days (REJECT NO_PARTNER_RESPONSE).");
+        assertThat(Files.readAllLines(files.resolve("claims.csv")))
                 .startsWith("claim_id,before,after,because,lines,deadlines")
-                .anyMatch(
-                        row -> row.startsWith(
-                                "CL-1009,PARTNER_ACTION_REQUIRED,PARTNER_ACTION_REQUIRED,\"PARTNER_RESPONSE (clocks.csv:5)\",,PARTNER_RESPONSE 2021-03-22 -> 2021-04-02"));
+                .contains("CL-1009,PARTNER_ACTION_REQUIRED,PARTNER_ACTION_REQUIRED,PARTNER_RESPONSE (clocks.csv:5),,"
+                        + "PARTNER_RESPONSE 2021-03-22 -> 2021-04-02");
+        assertThat(Files.readAllLines(files.resolve("nights.csv")))
+                .startsWith("as_of,kind,claim_id,what,only_under")
+                .contains("2021-03-10,NOTICE,CL-1003,\"N2 to PARTNER, last day 2021-04-09\",IN_FORCE");
+    }
+
+    @Test
+    void aFolderThatHoldsSomethingIsNotWrittenTo() {
+        EditedRules.copiedTo(folder).replace("clocks.csv", "CONSENT,cpor-2020,7", "CONSENT,cpor-2020,8");
+
+        Answer diff = diff("--to", folder.toString());
+
+        assertThat(diff.code()).isEqualTo(2);
+        assertThat(diff.err())
+                .isEqualTo("the folder " + folder + " is not empty. Maybe name one that is not there yet.\n");
     }
 
     @Test

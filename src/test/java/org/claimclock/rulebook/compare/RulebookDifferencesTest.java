@@ -75,11 +75,27 @@ class RulebookDifferencesTest {
 
         assertThat(sentences(rules))
                 .containsExactly(
-                        "policy.csv: from 2000-01-01 on hold_days is 31 instead of 30.",
-                        "policy.csv: from 2027-01-01 on presales_proofs is 2 instead of nothing.",
-                        "reasons.csv: the row for the INFO reason MISSING_SIGNATURE from 2027-01-01 on is new.",
-                        "calendar US-FEDERAL: 2026-12-24 is no business day any more.",
-                        "calendar US-FEDERAL: 2026-12-25 is a business day now.");
+                        "policy.csv:8: from 2000-01-01 on hold_days is 31 instead of 30.",
+                        "policy.csv:15: from 2027-01-01 on presales_proofs is 2 instead of nothing.",
+                        "reasons.csv:41: the row for the INFO reason MISSING_SIGNATURE from 2027-01-01 on is new.",
+                        "us-federal.csv:129: 2026-12-24 is no business day any more in the calendar US-FEDERAL.",
+                        "us-federal.csv:130: 2026-12-25 is a business day now in the calendar US-FEDERAL.");
+    }
+
+    @Test
+    void aReasonThatEndsIsToldWithItsLastDay() {
+        EditedRules rules = EditedRules.copiedTo(folder);
+        String row = rules.read("reasons.csv")
+                .lines()
+                .filter(line -> line.startsWith("POE_UNAVAILABLE,"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(sentences(rules.replace("reasons.csv", row, row + "2021-03-10")))
+                .singleElement()
+                .asString()
+                .endsWith("the row for the REJECTION reason POE_UNAVAILABLE from 2000-01-01 on ends on 2021-03-10"
+                        + " instead of no day.");
     }
 
     private List<String> sentences(EditedRules rules) {
