@@ -90,7 +90,7 @@ final class Findings {
                     named(answer.rules()) + " both decide " + pair(answer) + "."
                             + " Maybe one of them needs a condition that leaves the case to the other.");
         }
-        answer.misplaced().forEach(finding -> add(Kind.BREAK, answer, misplaced(finding, answer)));
+        answer.misplaced().forEach(finding -> add(finding.rule(), Kind.BREAK, answer, misplaced(finding, answer)));
         if (answer.isSilent() && silent.isEmpty()) {
             tally.gap = true;
             add(
@@ -111,8 +111,11 @@ final class Findings {
 
     /** Each once for its pair and its rules: what is so anyway need not be supposed. */
     private void add(Kind kind, Answer answer, String message) {
-        String once = kind + " " + answer.asked().kind() + " " + answer.asked().status() + " " + answer.rules();
-        flaws.computeIfAbsent(once, key -> new Flaw(kind, message, answer.seen(), example(answer)));
+        add(answer.asked().status() + " " + answer.rules(), kind, answer, message);
+    }
+
+    private void add(String once, Kind kind, Answer answer, String message) {
+        flaws.computeIfAbsent(kind + " " + answer.asked().kind() + " " + once, key -> new Flaw(kind, message, answer.seen(), example(answer)));
     }
 
     private List<String> example(Answer answer) {
