@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = "Checks, lists, tests, compares, explains and approves rules.",
+        description = "Checks, lists, tests, proves, compares, explains and approves rules.",
         exitCodeListHeading = ExitCodes.HEADING,
         exitCodeList = {"0:the rules are right", ExitCodes.USAGE, ExitCodes.RULES},
         footer = {
@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             RulesCheckCommand.class,
             RulesListCommand.class,
             RulesTestCommand.class,
+            RulesProofCommand.class,
             RulesDiffCommand.class,
             RulesExplainCommand.class,
             RulesApproveCommand.class,

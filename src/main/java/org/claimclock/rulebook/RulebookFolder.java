@@ -94,8 +94,12 @@ public record RulebookFolder(Path folder, String profile, Path cache) {
     }
 
     private static RuleLanguage language() {
-        return new RuleLanguage(
-                "rules", FACTS, Arrays.stream(Effect.values()).map(Effect::name).collect(Collectors.toSet()));
+        return language(Arrays.stream(Effect.values()).map(Effect::name).collect(Collectors.toSet()));
+    }
+
+    /** What rules may say of claims, if these are the effects. */
+    public static RuleLanguage language(Set<String> effects) {
+        return new RuleLanguage("rules", FACTS, effects);
     }
 
     private static boolean isKnownReason(RuleCard card, Tables tables) {
