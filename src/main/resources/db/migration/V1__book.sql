@@ -65,6 +65,7 @@ create index events_claim on events (claim_id);
 create index events_file on events (file_id, line);
 
 -- One row for each claim that has been walked. Without a state it is no claim (yet): refused, or still in the future.
+-- Claims of a customer that ever named one line are walked together: named_lines has a short word for each line.
 create table claims (
   customer bigint not null,
   claim_id varchar(32) not null,
@@ -79,6 +80,7 @@ create table claims (
   memory varchar(10000000) not null,
   published varchar(2000),
   published_in date,
+  named_lines varchar(1000000) not null,
   primary key (customer, claim_id)
 );
 create index claims_due on claims (due);

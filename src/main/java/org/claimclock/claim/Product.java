@@ -17,6 +17,12 @@ public record Product(String name, String subscription) {
         return hasSubscription() ? "subscription " + subscription : "product " + name;
     }
 
+    /** Reads the form of the input files, whose letters were checked when the row was read. */
+    public static Product parse(String text) {
+        int colon = text.indexOf(':');
+        return colon < 0 ? new Product(text, "") : new Product(text.substring(0, colon), text.substring(colon + 1));
+    }
+
     /** The form of the input files: {@code NAME} or {@code NAME:GUID}. */
     @Override
     public String toString() {

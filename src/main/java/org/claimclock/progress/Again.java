@@ -83,10 +83,11 @@ final class Again {
         Outcomes rows = new Outcomes(night);
         List<LineChange> exported = new ArrayList<>();
         Retold.WentOut out = new Retold.WentOut(exported, new ArrayList<>());
-        for (ClaimOutcome outcome :
-                TenantWalk.walk(BookKeeper.book(customer, complete, sources(customer, complete, night)), night)) {
+        BookKeeper.Sources sources = sources(customer, complete, night);
+        for (ClaimOutcome outcome : TenantWalk.walk(BookKeeper.book(customer, complete, sources), night)) {
             StoredClaim before = stored.get(outcome.claimId());
-            StoredClaim after = rows.row(past.number(), before, outcome);
+            List<ClaimEvent> events = sources.events().getOrDefault(outcome.claimId(), List.of());
+            StoredClaim after = rows.row(past.number(), before, outcome, events);
             if (before == null || rows.isWritten(customer, before, after)) {
                 stored.put(outcome.claimId(), after);
             }

@@ -14,18 +14,20 @@ import org.claimclock.register.Register;
 final class Batch {
     private final Register register;
     private final Night night;
+    private final Customers customers;
     private final BookKeeper bookKeeper;
 
     Batch(Register register, Night night, boolean fromTheStart) {
         this.register = register;
         this.night = night;
+        this.customers = new Customers(register, night, fromTheStart);
         Continuation continuation = new Continuation(night);
         this.bookKeeper = new BookKeeper(register, customer -> fromTheStart || !continuation.isPossible(customer));
     }
 
     /** @param due the claims that are due, by customer */
     ProgressReport walk(Map<Long, List<String>> due) {
-        List<Customer> customers = new Customers(register, night).fetch(due);
+        List<Customer> customers = this.customers.fetch(due);
         if (customers.isEmpty()) {
             return ProgressReport.of(0);
         }
@@ -35,7 +37,7 @@ final class Batch {
         for (int index = 0; index < customers.size(); index++) {
             TenantBook book = books.get(index);
             List<ClaimOutcome> walked = TenantWalk.walk(book, night);
-            outcomes.add(customers.get(index), walked);
+            outcomes.add(customers.get(index), book, walked);
             fromTheStart += book.complete() ? walked.size() : 0;
         }
         List<Orphan> adopted = new ArrayList<>();
@@ -43,14 +45,11 @@ final class Batch {
         register.orphans().release(adopted);
         String part = "walk " + customers.get(0).number();
         ProgressReport report = outcomes.write(register, part, fromTheStart);
-        register.agenda().done(night.asOf(), part, planned(customers, due), report.written());
+        register.agenda().done(night.asOf(), part, planned(customers), report.written());
         return report;
     }
 
-    private static long planned(List<Customer> customers, Map<Long, List<String>> due) {
-        return customers.stream()
-                .mapToLong(customer ->
-                        due.getOrDefault(customer.number(), List.of()).size())
-                .sum();
+    private static long planned(List<Customer> customers) {
+        return customers.stream().mapToLong(customer -> customer.due().size()).sum();
     }
 }

@@ -1,8 +1,10 @@
 package org.claimclock.progress;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,26 +42,23 @@ final class BookKeeper {
 
     /** One book for each customer, in their order. */
     List<TenantBook> open(List<Customer> customers) {
-        Set<Long> fromTheStart = new HashSet<>();
-        for (Customer customer : customers) {
-            if (mustStartAgain.test(customer)) {
-                fromTheStart.add(customer.number());
-            }
-        }
+        // By what they are and not by what they hold: a customer may come in several parts.
+        Set<Customer> fromTheStart = Collections.newSetFromMap(new IdentityHashMap<>());
+        customers.stream().filter(mustStartAgain).forEach(fromTheStart::add);
         Sources sources = fetch(customers, fromTheStart);
         return customers.stream()
-                .map(customer -> book(customer, fromTheStart.contains(customer.number()), sources))
+                .map(customer -> book(customer, fromTheStart.contains(customer), sources))
                 .toList();
     }
 
-    private Sources fetch(List<Customer> customers, Set<Long> fromTheStart) {
+    private Sources fetch(List<Customer> customers, Set<Customer> fromTheStart) {
         List<String> again = customers.stream()
-                .filter(customer -> fromTheStart.contains(customer.number()))
+                .filter(customer -> fromTheStart.contains(customer))
                 .flatMap(customer -> claimIds(customer).stream())
                 .toList();
         List<ClaimEvent> events = new ArrayList<>(register.events().ofClaims(again));
         customers.stream()
-                .filter(customer -> !fromTheStart.contains(customer.number()))
+                .filter(customer -> !fromTheStart.contains(customer))
                 .forEach(customer -> events.addAll(customer.news()));
         List<String> exported = customers.stream()
                 .flatMap(customer -> customer.stored().values().stream())

@@ -11,11 +11,11 @@ import org.claimclock.register.Orphan;
 import org.claimclock.register.StoredClaim;
 
 /**
- * One customer whose turn has come.
+ * One customer whose turn has come, or those of its claims that may meet.
  *
  * @param number by which the book knows it
  * @param due its claims on the agenda
- * @param stored the rows of its claims, by claim
+ * @param stored the rows of all these claims, by claim
  * @param created claims that have no row yet
  * @param news events that tonight brought
  * @param adopted events that waited for one of {@code created}

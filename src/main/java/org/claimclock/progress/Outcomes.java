@@ -3,7 +3,9 @@ package org.claimclock.progress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +17,14 @@ import org.claimclock.claim.Reasons;
 import org.claimclock.claim.event.ClaimEvent;
 import org.claimclock.claim.event.EventKey;
 import org.claimclock.claim.event.Feed;
+import org.claimclock.claim.walk.ClaimBook;
 import org.claimclock.claim.walk.ClaimOutcome;
 import org.claimclock.claim.walk.Disposition;
 import org.claimclock.claim.walk.HistoryEntry;
 import org.claimclock.claim.walk.LineChange;
 import org.claimclock.claim.walk.Night;
 import org.claimclock.claim.walk.Said;
+import org.claimclock.claim.walk.TenantBook;
 import org.claimclock.register.FeedTally;
 import org.claimclock.register.Register;
 import org.claimclock.register.StatusRow;
@@ -41,12 +45,17 @@ final class Outcomes {
         this.night = night;
     }
 
-    void add(Customer customer, List<ClaimOutcome> outcomes) {
+    /** @param book that the customer was walked by */
+    void add(Customer customer, TenantBook book, List<ClaimOutcome> outcomes) {
+        Map<String, ClaimBook> books = new HashMap<>();
+        book.claims().forEach(claim -> books.put(claim.claimId(), claim));
         Set<EventKey> news = new HashSet<>();
         customer.news().stream().map(ClaimEvent::key).forEach(news::add);
         for (ClaimOutcome outcome : outcomes) {
             @Nullable StoredClaim before = customer.stored().get(outcome.claimId());
-            StoredClaim after = row(customer.number(), before, outcome);
+            Collection<ClaimEvent> events =
+                    Objects.requireNonNull(books.get(outcome.claimId())).events();
+            StoredClaim after = row(customer.number(), before, outcome, events);
             if (before == null) {
                 inserts.add(after);
             } else if (isWritten(customer, before, after)) {
@@ -83,7 +92,7 @@ final class Outcomes {
     }
 
     /** What the book will hold of a claim after this night. */
-    StoredClaim row(long customer, @Nullable StoredClaim before, ClaimOutcome outcome) {
+    StoredClaim row(long customer, @Nullable StoredClaim before, ClaimOutcome outcome, Collection<ClaimEvent> events) {
         Claim state = outcome.state();
         @Nullable StatusRow published = before == null ? null : before.published();
         @Nullable LocalDate publishedIn = before == null ? null : before.publishedIn();
@@ -103,7 +112,17 @@ final class Outcomes {
                         outcome.due().walkedTo()),
                 night.asOf(),
                 published,
-                publishedIn);
+                publishedIn,
+                namedLines(before, events));
+    }
+
+    /** Of an event that comes late these are known before it is walked, of one that waited for its claim afterwards. */
+    private static Set<String> namedLines(@Nullable StoredClaim before, Collection<ClaimEvent> events) {
+        Set<String> named = NamedLines.in(events);
+        if (before != null) {
+            named.addAll(before.namedLines());
+        }
+        return named;
     }
 
     private static Instant latest(Instant one, Instant other) {

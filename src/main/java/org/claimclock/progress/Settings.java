@@ -5,7 +5,7 @@ package org.claimclock.progress;
  *
  * @param partitions how many customers are walked at a time, at least 1
  * @param claimsPerBatch about how many claims are written in one transaction, at least 1
- * @param fromTheStart walk every customer from the first event on, which takes longer and comes to the same result
+ * @param fromTheStart walk every customer whole and from the first event on, which takes longer and comes to the same result
  */
 public record Settings(int partitions, int claimsPerBatch, boolean fromTheStart) {
 

@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.claimclock.claim.Claim;
 import org.claimclock.register.shape.ClaimShape;
 import org.claimclock.register.shape.MemoryShape;
@@ -24,13 +26,13 @@ public final class Claims {
     private static final int PAGE = 1_000;
     private static final String SELECT =
             "select claim_id, customer, due, walked_to_second, walked_to_nano, walked_in, state,"
-                    + " memory, published, published_in from claims ";
+                    + " memory, published, published_in, named_lines from claims ";
     private static final String INSERT = "insert into claims (partner_id, status, reason, due, walked_to_second,"
-            + " walked_to_nano, walked_in, state, memory, published, published_in, customer, claim_id)"
-            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?)";
+            + " walked_to_nano, walked_in, state, memory, published, published_in, named_lines, customer, claim_id)"
+            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
     private static final String UPDATE = "update claims set partner_id = ?, status = ?, reason = ?, due = ?,"
             + " walked_to_second = ?, walked_to_nano = ?, walked_in = ?, state = ?, memory = ?, published = ?,"
-            + " published_in = ? where customer = ? and claim_id = ?";
+            + " published_in = ?, named_lines = ? where customer = ? and claim_id = ?";
 
     private final JdbcTemplate jdbc;
 
@@ -76,8 +78,9 @@ public final class Claims {
         row.setString(9, MemoryShape.pack(claim.memory()));
         row.setString(10, published == null ? null : published.pack());
         row.setObject(11, claim.publishedIn());
-        row.setLong(12, claim.customer());
-        row.setString(13, claim.claimId());
+        row.setString(12, String.join(" ", claim.namedLines()));
+        row.setLong(13, claim.customer());
+        row.setString(14, claim.claimId());
     }
 
     public Optional<StoredClaim> find(String claimId) {
@@ -122,9 +125,38 @@ public final class Claims {
 
     /** All claims of these customers, in no order. */
     public List<StoredClaim> ofCustomers(Collection<Long> customers) {
+        return ofCustomers(customers, claimId -> true);
+    }
+
+    /** Those claims of these customers that are wanted, in no order. Reading a state costs more than finding its row. */
+    public List<StoredClaim> ofCustomers(Collection<Long> customers, Predicate<String> wanted) {
         List<StoredClaim> claims = new ArrayList<>();
-        new Keys(jdbc).forEach(SELECT + "where customer in (%s)", List.of(), customers, row -> claims.add(claim(row)));
+        new Keys(jdbc).forEach(SELECT + "where customer in (%s)", List.of(), customers, row -> {
+            if (wanted.test(row.getString("claim_id"))) {
+                claims.add(claim(row));
+            }
+        });
         return claims;
+    }
+
+    /** Who of these customers' claims may meet whom, in no order. */
+    public List<Acquaintance> acquaintances(Collection<Long> customers) {
+        List<Acquaintance> claims = new ArrayList<>();
+        new Keys(jdbc)
+                .forEach(
+                        "select customer, claim_id, walked_in, named_lines from claims where customer in (%s)",
+                        List.of(),
+                        customers,
+                        row -> claims.add(new Acquaintance(
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getObject(3, LocalDate.class),
+                                words(row.getString(4)))));
+        return claims;
+    }
+
+    private static Set<String> words(String text) {
+        return text.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(text.split(" ")));
     }
 
     /** The rows of the status file that this run changed, sorted by claim. */
@@ -155,6 +187,7 @@ public final class Claims {
                 Instant.ofEpochSecond(row.getLong("walked_to_second"), row.getInt("walked_to_nano")),
                 row.getObject("walked_in", LocalDate.class),
                 published == null ? null : StatusRow.unpack(published),
-                row.getObject("published_in", LocalDate.class));
+                row.getObject("published_in", LocalDate.class),
+                words(row.getString("named_lines")));
     }
 }

@@ -2,6 +2,7 @@ package org.claimclock.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.claimclock.claim.Claim;
 import org.claimclock.claim.walk.Memory;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param walkedIn as-of of the run that last walked it
  * @param published the last row that the status file showed, null before the first
  * @param publishedIn as-of of that file
+ * @param namedLines a word for each line that its form or an edit ever named, even where that was refused
  */
 public record StoredClaim(
         String claimId,
@@ -26,4 +28,5 @@ public record StoredClaim(
         Instant walkedTo,
         LocalDate walkedIn,
         @Nullable StatusRow published,
-        @Nullable LocalDate publishedIn) {}
+        @Nullable LocalDate publishedIn,
+        Set<String> namedLines) {}

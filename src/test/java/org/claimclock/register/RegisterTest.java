@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimclock.claim.Claim;
 import org.claimclock.claim.MomentKey;
 import org.claimclock.claim.event.EventKey;
@@ -186,7 +187,8 @@ class RegisterTest {
                 .put(key, new EventMemory(MON_2021_03_01, false, EventMemory.NEVER, false, EventMemory.Verdict.NONE));
         memory.sending().put(Memory.Mark.EXPORTED, MON_2021_03_01);
         memory.said().add("N1 x");
-        return new StoredClaim(claimId, customer, draft, memory, null, Instant.MIN, MON_2021_03_01, null, null);
+        return new StoredClaim(
+                claimId, customer, draft, memory, null, Instant.MIN, MON_2021_03_01, null, null, Set.of("word"));
     }
 
     private static NightRecord.Start start(LocalDate asOf) {

@@ -19,7 +19,7 @@ interface FormEdit {
             case "PARTNER_ID" -> form -> form.withPartner(value);
             case "PRODUCTS" ->
                 form -> form.withProducts(
-                        Arrays.stream(value.split("\\|")).map(FormEdit::product).toList());
+                        Arrays.stream(value.split("\\|")).map(Product::parse).toList());
             case "CUSTOMER_CONTACT" ->
                 form -> form.withContacts(
                         new Contacts(contact(value), form.contacts().partner()));
@@ -37,11 +37,6 @@ interface FormEdit {
             case "CUSTOMER_CONTACT" -> form.contacts().customer().toString();
             default -> form.contacts().partner().toString();
         };
-    }
-
-    private static Product product(String text) {
-        int colon = text.indexOf(':');
-        return colon < 0 ? new Product(text, "") : new Product(text.substring(0, colon), text.substring(colon + 1));
     }
 
     private static Contact contact(String text) {

@@ -115,7 +115,9 @@ final class Findings {
     }
 
     private void add(String once, Kind kind, Answer answer, String message) {
-        flaws.computeIfAbsent(kind + " " + answer.asked().kind() + " " + once, key -> new Flaw(kind, message, answer.seen(), example(answer)));
+        flaws.computeIfAbsent(
+                kind + " " + answer.asked().kind() + " " + once,
+                key -> new Flaw(kind, message, answer.seen(), example(answer)));
     }
 
     private List<String> example(Answer answer) {
