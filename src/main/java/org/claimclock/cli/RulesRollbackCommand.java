@@ -109,7 +109,9 @@ final class RulesRollbackCommand implements Callable<Integer> {
         if (meant.isEmpty()) {
             throw UsageFault.usage(
                     wanted == null
-                            ? "all of " + lock.file() + " approves the same rules, so there is nothing to go back to."
+                            ? "all of " + lock.file()
+                                    + " approves the same rules, so there is nothing before them. Maybe --to "
+                                    + newest.subject().version() + ", which puts these back into the folder."
                             : "'" + wanted + "' was never approved. Allowed, by " + lock.file() + ": "
                                     + versions(lock, profile) + ".");
         }

@@ -1,0 +1,127 @@
+package org.claimclock.rulebook.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.claimclock.rulebook.Commands;
+import org.claimclock.rulebook.Commands.Answer;
+import org.claimclock.rulebook.EditedRules;
+
+/** A rules folder and a data folder where operations ask for approvals. */
+record Approving(Path rules, Path home) {
+    static final String RESPONSE = "PARTNER_RESPONSE,cpor-2020,5,";
+    private static final Path SAMPLES = Path.of("samples", "nights");
+
+    /** With the shipped rules in the folder. */
+    static Approving shipped(Path folder) {
+        Approving approving = new Approving(folder.resolve("rules"), folder.resolve("home"));
+        EditedRules.copiedTo(approving.rules);
+        return approving;
+    }
+
+    /** A copy of the folder as it is. */
+    EditedRules candidate(String name) {
+        Path candidate = rules.resolveSibling(name);
+        try {
+            RulebookText.read(rules).writeInto(candidate);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new EditedRules(candidate);
+    }
+
+    /** Without the scenarios that still say five days. */
+    EditedRules fourteenDays(String name) {
+        return quiet(candidate(name).replace("clocks.csv", RESPONSE, "PARTNER_RESPONSE,cpor-2020,14,"));
+    }
+
+    /** Leaves scenarios that speak of consent alone. */
+    static EditedRules quiet(EditedRules rules) {
+        try (Stream<Path> scenarios = Files.list(rules.folder().resolve("scenarios"))) {
+            for (Path each : scenarios.toList()) {
+                if (!each.endsWith("consent.csv")) {
+                    Files.delete(each);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rules;
+    }
+
+    Answer command(String... words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--set", "rules.require-approval=true"));
+        return new Commands(rules, home).run(all.toArray(String[]::new));
+    }
+
+    Answer approve(String from, String... more) {
+        List<String> words = new ArrayList<>(List.of(
+                "rules", "approve", "--from", from, "--author", "Ana Ruiz", "--by", "Bo Lind", "--why", "Memo"));
+        words.addAll(List.of(more));
+        return command(words.toArray(String[]::new));
+    }
+
+    /** Approves the folder from the first sample night on. */
+    Approving approvedFromTheStart() {
+        assertThat(approve("2021-03-02")).extracting(Answer::code, Answer::err).containsExactly(0, "");
+        return this;
+    }
+
+    /** A night of the samples. */
+    Answer night(String asOf, String... more) {
+        List<String> words = new ArrayList<>(
+                List.of("run", "--as-of", asOf, "--input", input(asOf).toString()));
+        words.addAll(List.of(more));
+        return command(words.toArray(String[]::new));
+    }
+
+    /** All sample nights up to this one. */
+    void nightsUpTo(String asOf) {
+        try (Stream<Path> nights = Files.list(SAMPLES)) {
+            nights.map(night -> night.getFileName().toString().substring(0, 10))
+                    .filter(night -> night.compareTo(asOf) <= 0)
+                    .sorted()
+                    .forEach(night -> assertThat(night(night).code()).isIn(0, 3));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path input(String asOf) {
+        try (Stream<Path> nights = Files.list(SAMPLES)) {
+            return nights.filter(night -> night.getFileName().toString().startsWith(asOf))
+                    .findFirst()
+                    .orElse(SAMPLES.resolve("none"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String lock() {
+        try {
+            return Files.readString(rules.resolve("rules.lock"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void lock(String text) {
+        new EditedRules(rules).write("rules.lock", text);
+    }
+
+    /** The version that an entry approves. */
+    String version(int number) {
+        return lock().split("\\[" + number + "]\n[a-z ]+: ")[1].substring(0, 16);
+    }
+
+    Path outbox(String asOf) {
+        return home.resolve("outbox").resolve(asOf);
+    }
+}
