@@ -81,7 +81,7 @@ final class RulesDiffCommand implements Callable<Integer> {
                 out.println("There is no book in " + common.home().folder() + " yet, so no claim is affected.");
                 return ExitCode.DONE.code();
             }
-            try (Books books = Books.open(common.home())) {
+            try (Books books = common.book()) {
                 Map<String, String> places = next.cards().stream()
                         .collect(Collectors.toMap(RuleCard::name, card -> card.file() + ":" + card.line()));
                 BookComparison comparison =
