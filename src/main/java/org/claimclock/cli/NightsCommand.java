@@ -17,11 +17,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The nights of the schedule, and what people may do to them. */
 @Command(
         name = "nights",
+        scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         description = {
             "Lists the nights of the schedule; its commands hold, release, skip, retry, run and stop them.",
@@ -63,7 +65,7 @@ final class NightsCommand implements Callable<Integer> {
         return 0;
     }
 
-    @Command(mixinStandardHelpOptions = true, description = "Lists the next nights, and when each falls due.")
+    @Command(description = "Lists the next nights, and when each falls due.")
     int preview(
             @Option(names = "--next", paramLabel = "N", defaultValue = "7", description = "how many (default: 7)")
                     int next,
@@ -87,25 +89,25 @@ final class NightsCommand implements Callable<Integer> {
         return 0;
     }
 
-    @Command(mixinStandardHelpOptions = true, description = "Lets a night, and with it all later ones, wait.")
+    @Command(description = "Lets a night, and with it all later ones, wait.")
     int hold(
             @Parameters(paramLabel = "DATE", description = DATE) LocalDate date,
-            @Option(names = "--reason", defaultValue = "", description = WHY) String reason,
+            @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = WHY) String reason,
             @Mixin(name = CommonOptions.MIXIN) CommonOptions options) {
         return act(options, control -> control.hold(date, reason));
     }
 
-    @Command(mixinStandardHelpOptions = true, description = "Takes back a hold or a skip.")
+    @Command(description = "Takes back a hold or a skip.")
     int release(
             @Parameters(paramLabel = "DATE", description = DATE) LocalDate date,
             @Mixin(name = CommonOptions.MIXIN) CommonOptions options) {
         return act(options, control -> control.release(date));
     }
 
-    @Command(mixinStandardHelpOptions = true, description = "Leaves a night out; the next one walks its time.")
+    @Command(description = "Leaves a night out; the next one walks its time.")
     int skip(
             @Parameters(paramLabel = "DATE", description = DATE) LocalDate date,
-            @Option(names = "--reason", required = true, description = WHY) String reason,
+            @Option(names = "--reason", paramLabel = "TEXT", required = true, description = WHY) String reason,
             @Mixin(name = CommonOptions.MIXIN) CommonOptions options) {
         if (reason.isBlank()) {
             throw UsageFault.usage("--reason is empty. Maybe say why: it is kept with the night.");
@@ -113,27 +115,23 @@ final class NightsCommand implements Callable<Integer> {
         return act(options, control -> control.skip(date, reason));
     }
 
-    @Command(mixinStandardHelpOptions = true, description = "Tries a night that failed again, now.")
+    @Command(description = "Tries a night that failed again, now.")
     int retry(
             @Parameters(paramLabel = "DATE", description = DATE) LocalDate date,
             @Mixin(name = CommonOptions.MIXIN) CommonOptions options) {
         return act(options, control -> control.retry(date));
     }
 
-    @Command(
-            mixinStandardHelpOptions = true,
-            description = "Runs a night now, whatever it would have waited for: the next one, or this one.")
+    @Command(description = "Runs a night now, whatever it would have waited for: the next one, or this one.")
     int run(
             @Parameters(paramLabel = "DATE", arity = "0..1", description = DATE) @Nullable LocalDate date,
             @Mixin(name = CommonOptions.MIXIN) CommonOptions options) {
         return act(options, control -> control.run(date == null ? control.next() : date));
     }
 
-    @Command(
-            mixinStandardHelpOptions = true,
-            description = "Stops the night that is running at its next boundary, and holds it.")
+    @Command(description = "Stops the night that is running at its next boundary, and holds it.")
     int stop(
-            @Option(names = "--reason", defaultValue = "", description = WHY) String reason,
+            @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = WHY) String reason,
             @Mixin(name = CommonOptions.MIXIN) CommonOptions options) {
         try (Books book = options.book()) {
             Served served = book.served();
