@@ -1,18 +1,25 @@
 package org.claimclock.cli;
 
 import java.nio.file.Files;
+import org.claimclock.cli.visit.Visit;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.nightly.Home;
 import org.claimclock.nightly.HomeLock;
 import org.claimclock.register.Register;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The book, opened by a command that only looks.
+ * The book, opened by a command that only looks, or lent to it by the process that serves it.
  *
- * @param lock held as long as the book is open: the embedded database serves one process at a time
+ * @param lock held as long as the book is open: the embedded database serves one process at a time; null for a book that is lent
+ * @param served where the book is served in this process; null where it is not
  */
-record Books(HomeLock lock, Register register) implements AutoCloseable {
+record Books(
+        @Nullable HomeLock lock,
+        Register register,
+        @Nullable Served served) implements AutoCloseable {
 
+    /** @throws BookIsServed where another process serves the book, which then has to carry out the command */
     static Books open(Home home) {
         if (!home.hasBook()) {
             throw UsageFault.usage(
@@ -25,10 +32,22 @@ record Books(HomeLock lock, Register register) implements AutoCloseable {
         }
         HomeLock lock = HomeLock.tryHold(home);
         if (lock == null) {
+            refuseWhereServed(home);
             throw new UsageFault(
                     ExitCode.LOCKED, "a run is working on " + home.folder() + ". Maybe try again when it has ended.");
         }
-        return new Books(lock, Register.open(home.db()));
+        return new Books(lock, Register.open(home.db()), null);
+    }
+
+    static Books lent(Served served) {
+        return new Books(null, served.register(), served);
+    }
+
+    /** @throws BookIsServed where another process serves the book */
+    static void refuseWhereServed(Home home) {
+        Visit.find(home.db()).ifPresent(visit -> {
+            throw new BookIsServed(visit);
+        });
     }
 
     /** Like {@link #open}, for a command that notes something; without a book it begins one. */
@@ -47,7 +66,9 @@ record Books(HomeLock lock, Register register) implements AutoCloseable {
 
     @Override
     public void close() {
-        register.close();
-        lock.close();
+        if (lock != null) {
+            register.close();
+            lock.close();
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimclock.claim.Claim;
 import org.claimclock.csv.Nearest;
-import org.claimclock.nightly.Home;
 import org.claimclock.register.DatedHistory;
 import org.claimclock.register.Register;
 import org.claimclock.register.StoredClaim;
@@ -47,10 +46,9 @@ final class ClaimCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Home home = common.home();
         PrintWriter out = spec.commandLine().getOut();
         try (LoadedRulebook rulebook = common.rulebook();
-                Books book = Books.open(home)) {
+                Books book = common.book()) {
             Register register = book.register();
             Claim claim = register.claims().find(id).map(StoredClaim::state).orElse(null);
             List<DatedHistory> history = register.histories().of(id);

@@ -2,13 +2,17 @@ package org.claimclock.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.claimclock.cli.screen.Screen;
 import org.claimclock.cli.screen.Terminal;
+import org.claimclock.cli.visit.Errand;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.nightly.StopRequest;
 import org.claimclock.register.LastWord;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +43,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         },
         subcommands = {
             RunCommand.class,
+            ServeCommand.class,
+            NightsCommand.class,
             ClaimCommand.class,
             RunsCommand.class,
             VerifyCommand.class,
@@ -49,20 +55,29 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Claimclock {
     private final Supplier<Terminal> terminal;
     private final StopRequest stop;
+    private final Errand errand;
+    private final @Nullable Served served;
 
-    private Claimclock(Supplier<Terminal> terminal, StopRequest stop) {
+    /** @param served the book that is lent to it; null where it has to open one */
+    private Claimclock(Supplier<Terminal> terminal, StopRequest stop, Errand errand, @Nullable Served served) {
         this.terminal = terminal;
         this.stop = stop;
+        this.errand = errand;
+        this.served = served;
     }
 
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Interruption interruption = Interruption.watch(err);
-        Claimclock program = new Claimclock(() -> Terminal.ofStderr(System.getenv()), interruption.stop());
+        Claimclock program = new Claimclock(
+                () -> Terminal.ofStderr(System.getenv()),
+                interruption.stop(),
+                Errand.ofThisProcess(List.of(args)),
+                null);
         int code = ExitCode.FAILED.code();
         try {
-            code = program.run(out, err, args);
+            code = program.run(out, err);
         } catch (OutOfMemoryError e) {
             LastWord.ifOutOfMemory(e);
         }
@@ -71,21 +86,31 @@ public final class Claimclock {
 
     /** Runs one command, without a terminal. Results go to {@code out}, everything else to {@code err}. */
     public static int execute(PrintWriter out, PrintWriter err, String... args) {
-        return new Claimclock(() -> Terminal.NONE, new StopRequest()).run(out, err, args);
+        return new Claimclock(() -> Terminal.NONE, new StopRequest(), Errand.ofThisProcess(List.of(args)), null)
+                .run(out, err);
     }
 
-    private int run(PrintWriter out, PrintWriter err, String... args) {
+    /** Runs a visitor's command on the book that this process serves. */
+    static int lend(Served served, Errand errand, PrintWriter out, PrintWriter err) {
+        return new Claimclock(() -> Terminal.NONE, new StopRequest(), errand, served).run(out, err);
+    }
+
+    private int run(PrintWriter out, PrintWriter err) {
         CommandLine program = new CommandLine(this);
         program.setOut(out);
         program.setErr(err);
         program.registerConverter(LocalDate.class, Dates::parse);
+        if (served != null) {
+            program.registerConverter(Path.class, errand.folder()::resolve);
+        }
         program.setCaseInsensitiveEnumValuesAllowed(true);
         program.setExecutionStrategy(Claimclock::executeKnown);
-        program.setExecutionExceptionHandler(
-                (fault, command, parsed) -> Faults.tell(fault, command).code());
+        program.setExecutionExceptionHandler((fault, command, parsed) -> fault instanceof BookIsServed elsewhere
+                ? elsewhere.visit().send(errand, out, err)
+                : Faults.tell(fault, command).code());
         program.setParameterExceptionHandler(
                 (fault, ignored) -> Faults.tellUsage(fault).code());
-        int code = program.execute(args);
+        int code = program.execute(errand.words().toArray(String[]::new));
         out.flush();
         err.flush();
         return code;
@@ -100,6 +125,16 @@ public final class Claimclock {
     /** What asks a run to stop before its end. */
     static StopRequest stop(CommandSpec command) {
         return ((Claimclock) command.root().userObject()).stop;
+    }
+
+    /** The book that is lent to a command; null where it has to open one. */
+    static @Nullable Served served(CommandSpec command) {
+        return ((Claimclock) command.root().userObject()).served;
+    }
+
+    /** The words of the command line, and who said them. */
+    static Errand errand(CommandSpec command) {
+        return ((Claimclock) command.root().userObject()).errand;
     }
 
     /** Asked for the help of a command that does not exist, picocli would give that of its parent and call it done. */

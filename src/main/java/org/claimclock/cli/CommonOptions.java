@@ -18,7 +18,9 @@ import org.claimclock.rulebook.check.Rehearsal;
 import org.claimclock.rulebook.release.RulebookText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LoggingSystem;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options that most commands share, and the settings behind them. */
 final class CommonOptions {
@@ -43,6 +45,9 @@ final class CommonOptions {
             })
     private Map<String, String> given = new LinkedHashMap<>();
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     private @Nullable Settings read;
 
     private @Nullable RulebookFolder checked;
@@ -51,10 +56,15 @@ final class CommonOptions {
     Settings settings() {
         Settings known = read;
         if (known == null) {
-            known = Settings.read(given);
+            Served served = Claimclock.served(command);
+            Map<String, String> set = new LinkedHashMap<>(served == null ? Map.of() : served.options().given);
+            set.putAll(given);
+            known = Settings.read(set);
             read = known;
-            LoggingSystem.get(CommonOptions.class.getClassLoader())
-                    .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, known.logLevel());
+            if (served == null) {
+                LoggingSystem.get(CommonOptions.class.getClassLoader())
+                        .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, known.logLevel());
+            }
         }
         return known;
     }
@@ -62,11 +72,28 @@ final class CommonOptions {
     /** @throws UsageFault also where the home is named and a setting is wrong: no command begins with a wrong one */
     Home home() {
         Settings values = settings();
+        Served served = Claimclock.served(command);
+        if (served != null) {
+            return served.options().home();
+        }
         Path folder = home == null ? Path.of(values.home()) : home;
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw UsageFault.usage("--home " + folder + " is not a folder.");
         }
         return new Home(folder);
+    }
+
+    /** The book of this home, as one that only looks needs it. */
+    Books book() {
+        Served served = Claimclock.served(command);
+        return served == null ? Books.open(home()) : Books.lent(served);
+    }
+
+    /** For a command that would have said something before it opens the book. */
+    void letTheBookBeWhereItIs() {
+        if (Claimclock.served(command) == null) {
+            Books.refuseWhereServed(home());
+        }
     }
 
     NightSettings nightSettings() {
@@ -92,7 +119,7 @@ final class CommonOptions {
 
     private RulebookFolder checkedFolder() {
         String cache = settings().cache();
-        Path folder = rules == null ? Path.of(settings().rules()) : rules;
+        Path folder = rulesFolder();
         if (!Files.isDirectory(folder)) {
             throw UsageFault.usage("there is no rules folder " + folder + ". Maybe --rules is missing.");
         }
@@ -104,6 +131,15 @@ final class CommonOptions {
                     + folder.resolve("clocks.csv").normalize() + ": " + String.join(", ", profiles) + ".");
         }
         return rulebook;
+    }
+
+    /** Where the rules are, whether there are any or not. */
+    private Path rulesFolder() {
+        if (rules != null) {
+            return rules;
+        }
+        Served served = Claimclock.served(command);
+        return served == null ? Path.of(settings().rules()) : served.options().rulesFolder();
     }
 
     /** The checked rulebook; a rulebook that fails its checks never decides a claim. */
@@ -125,6 +161,13 @@ final class CommonOptions {
                             + " Maybe run this again when they are whole.");
         }
         return new Edition(rulebook, text, folder.folder());
+    }
+
+    /** Which nights there are to be. It reads the rules' tables only. */
+    RulesTimetable timetable() {
+        rulebookFolder();
+        return new RulesTimetable(
+                rulesFolder(), settings().profile(), settings().schedule());
     }
 
     static LoadedRulebook ready(RulebookFolder folder) {

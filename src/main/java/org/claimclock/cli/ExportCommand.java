@@ -81,7 +81,7 @@ final class ExportCommand implements Callable<Integer> {
             writeRecipes(free(target == null ? home.folder().resolve("recipes") : target));
             return 0;
         }
-        try (Books book = Books.open(home)) {
+        try (Books book = common.book()) {
             NightRecord night = lastNight(book);
             Path folder = home.folder().resolve("snapshot").resolve(night.asOf().toString());
             takeSnapshot(book, night, free(target == null ? folder : target));

@@ -49,7 +49,7 @@ final class Faults {
         return ExitCode.FAILED;
     }
 
-    private static String reason(Throwable fault) {
+    static String reason(Throwable fault) {
         String message = fault.getMessage();
         return message == null || message.isBlank() ? fault.toString() : message;
     }

@@ -114,7 +114,7 @@ final class RulesDiffCommand implements Callable<Integer> {
                 out.println("There is no book in " + common.home().folder() + " yet, so no claim is affected.");
                 return ExitCode.DONE.code();
             }
-            try (Books books = Books.open(common.home())) {
+            try (Books books = common.book()) {
                 compare(books.register(), rulebooks, differences, out);
             }
         }

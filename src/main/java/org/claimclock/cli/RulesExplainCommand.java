@@ -50,7 +50,7 @@ final class RulesExplainCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (LoadedRulebook rulebook = common.rulebook();
-                Books books = Books.open(common.home())) {
+                Books books = common.book()) {
             ExplainWords words = new ExplainWords(rulebook, out);
             if (rule.isEmpty()) {
                 words.printAll(id, asked(books.register(), rulebook));

@@ -61,7 +61,7 @@ final class RulesShowCommand implements Callable<Integer> {
         if (target != null && Files.exists(target)) {
             throw UsageFault.usage("--to " + target + " is there already. Allowed: a folder that is new.");
         }
-        try (Books books = Books.open(common.home())) {
+        try (Books books = common.book()) {
             Register register = books.register();
             String wanted = version;
             if (wanted == null) {

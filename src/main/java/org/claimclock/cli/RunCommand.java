@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimclock.cli.screen.Screen;
+import org.claimclock.cli.visit.Visit;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.nightly.FreeSpace;
 import org.claimclock.nightly.Home;
@@ -110,6 +111,7 @@ final class RunCommand implements Callable<Integer> {
         home.prepare();
         try (HomeLock lock = HomeLock.tryHold(home)) {
             if (lock == null) {
+                Visit.find(home.db()).ifPresent(this::refuseWhereServed);
                 throw new UsageFault(
                         ExitCode.LOCKED,
                         "another run is working on " + home.folder()
@@ -117,6 +119,16 @@ final class RunCommand implements Callable<Integer> {
             }
             return run(home, requests, settings);
         }
+    }
+
+    private void refuseWhereServed(Visit visit) {
+        visit.close();
+        throw new UsageFault(
+                ExitCode.LOCKED,
+                "the book of " + common.home().folder()
+                        + " is served: its nights are run by the schedule. Maybe: nights run"
+                        + (which.asOf == null ? "" : " " + which.asOf)
+                        + "; or stop serve, for a run with --input, --nights, --backfill or --replay.");
     }
 
     private int run(Home home, List<NightRequest> requests, NightSettings settings) {

@@ -54,7 +54,7 @@ final class RunsCommand implements Callable<Integer> {
         }
         Home home = common.home();
         PrintWriter out = spec.commandLine().getOut();
-        try (Books book = Books.open(home)) {
+        try (Books book = common.book()) {
             Register register = book.register();
             List<NightRecord> all = register.nights().all();
             List<NightRecord> nights = all.subList(Math.max(0, all.size() - last), all.size());

@@ -1,9 +1,14 @@
 package org.claimclock.cli;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.claimclock.schedule.Cron;
 
 /** The settings of operations: each with its default, and what it may be. {@code src/docs/operations.md} says what each is for. */
 enum Setting {
@@ -24,7 +29,21 @@ enum Setting {
     FORECAST_TOLERANCE_CLAIMS("rules.forecast-tolerance-claims", "5", Allowed.UP_TO_999999),
     SIGN_KEY("sign.key", "", Allowed.MAYBE_TEXT),
     XLSX("xlsx", "false", Allowed.YES_OR_NO),
-    LOG_LEVEL("log-level", "warn", Allowed.LEVEL);
+    LOG_LEVEL("log-level", "warn", Allowed.LEVEL),
+    SCHEDULE_CRON("schedule.cron", "30 2 * * *", Allowed.CRON),
+    SCHEDULE_ZONE("schedule.zone", "", Allowed.ZONE),
+    SCHEDULE_AS_OF("schedule.as-of", "today", Allowed.DAY_OF_A_NIGHT),
+    SCHEDULE_CALENDAR("schedule.calendar", "", Allowed.MAYBE_TEXT),
+    SCHEDULE_FROM("schedule.from", "", Allowed.DATE),
+    SCHEDULE_MISSED("schedule.missed", "merge", Allowed.MERGE_OR_EACH),
+    SCHEDULE_MUST_START_BY("schedule.must-start-by", "", Allowed.TIME),
+    SCHEDULE_MUST_FINISH_BY("schedule.must-finish-by", "", Allowed.TIME),
+    SCHEDULE_WAIT_FOR("schedule.wait-for", "", Allowed.PATTERNS),
+    SCHEDULE_WAIT_UNTIL("schedule.wait-until", "", Allowed.TIME),
+    SCHEDULE_IF_MISSING("schedule.if-missing", "run", Allowed.RUN_OR_HOLD),
+    SCHEDULE_RETRIES("schedule.retries", "5", Allowed.UP_TO_100),
+    SCHEDULE_RETRY_SECONDS("schedule.retry-seconds", "60", Allowed.FROM_1_TO_3600),
+    SCHEDULE_TICK_SECONDS("schedule.tick-seconds", "10", Allowed.FROM_1_TO_60);
 
     /** What a value may be. */
     private enum Allowed {
@@ -33,36 +52,67 @@ enum Setting {
         YES_OR_NO("(?i:true|false)", "true or false"),
         LEVEL("(?i:error|warn|info|debug|trace)", "error, warn, info, debug, trace"),
         GUARD("(?i:off|warn|stop)", "off, warn, stop"),
+        DAY_OF_A_NIGHT("today|yesterday", "today, yesterday"),
+        MERGE_OR_EACH("merge|each", "merge, each"),
+        RUN_OR_HOLD("run|hold", "run, hold"),
+        TIME("|([01]\\d|2[0-3]):[0-5]\\d", "a time of day such as 04:30"),
+        PATTERNS(
+                "|((claims|decisions|consents|actions)([\\w.*?-]|\\{as-of\\})*,?)+",
+                "names of files, with commas between them, that begin with claims, decisions, consents or actions,"
+                        + " such as claims*,decisions-{as-of}*"),
+        DATE(Allowed::isDate, "a date such as 2021-03-09"),
+        CRON(Cron::isOne, "a line of a crontab such as 30 2 * * * or 30 2 * * MON-FRI"),
+        ZONE(Allowed::isZone, "a zone such as Europe/Berlin"),
         UP_TO_100(0, 100),
         UP_TO_256(0, 256),
         UP_TO_3600(0, 3_600),
         UP_TO_999999(0, 999_999),
         FROM_2_TO_1000(2, 1_000),
-        FROM_1_TO_60(1, 60);
+        FROM_1_TO_60(1, 60),
+        FROM_1_TO_3600(1, 3_600);
 
-        private final String form;
-        private final int least;
-        private final int most;
+        // A method or a pattern: nothing here has a state.
+        @SuppressWarnings("ImmutableEnumChecker")
+        private final Predicate<String> form;
+
         private final String words;
 
-        /** @param form a regular expression */
-        Allowed(String form, String words) {
+        Allowed(Predicate<String> form, String words) {
             this.form = form;
-            this.least = 0;
-            this.most = 0;
             this.words = words;
         }
 
+        /** @param form a regular expression */
+        Allowed(String form, String words) {
+            this(value -> value.matches(form), words);
+        }
+
         Allowed(int least, int most) {
-            this.form = "\\d{1,6}";
-            this.least = least;
-            this.most = most;
-            this.words = "a whole number from " + least + " to " + most;
+            this(
+                    value -> value.matches("\\d{1,6}")
+                            && Integer.parseInt(value) >= least
+                            && Integer.parseInt(value) <= most,
+                    "a whole number from " + least + " to " + most);
         }
 
         boolean takes(String value) {
-            return value.matches(form)
-                    && (most == 0 || (Integer.parseInt(value) >= least && Integer.parseInt(value) <= most));
+            return form.test(value);
+        }
+
+        private static boolean isDate(String value) {
+            try {
+                return value.isEmpty() || LocalDate.parse(value) != null;
+            } catch (DateTimeException e) {
+                return false;
+            }
+        }
+
+        private static boolean isZone(String value) {
+            try {
+                return value.isEmpty() || ZoneId.of(value) != null;
+            } catch (DateTimeException e) {
+                return false;
+            }
         }
     }
 

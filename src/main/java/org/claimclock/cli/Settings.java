@@ -100,6 +100,11 @@ record Settings(Map<Setting, String> given) {
         return new Additions(seal(), isOn(Setting.XLSX));
     }
 
+    /** How nights are planned. */
+    ScheduleSettings schedule() {
+        return new ScheduleSettings(this);
+    }
+
     private Seal seal() {
         if (text(Setting.SIGN_KEY).isEmpty()) {
             return Seal.NONE;
@@ -115,11 +120,11 @@ record Settings(Map<Setting, String> given) {
         return text(setting).equalsIgnoreCase("true");
     }
 
-    private String text(Setting setting) {
+    String text(Setting setting) {
         return given.getOrDefault(setting, setting.usual());
     }
 
-    private int number(Setting setting) {
+    int number(Setting setting) {
         return Integer.parseInt(text(setting));
     }
 }

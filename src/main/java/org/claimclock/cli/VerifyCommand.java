@@ -87,6 +87,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private boolean isGoodHome(List<VerifyingKey> keys) {
         Path outbox = common.home().outbox();
+        common.letTheBookBeWhereItIs();
         boolean good = areGood(nights(outbox), keys);
         return isAsTheBookSays(outbox) && good;
     }
@@ -133,7 +134,7 @@ final class VerifyCommand implements Callable<Integer> {
             return true;
         }
         List<String> findings = new ArrayList<>();
-        try (Books book = Books.open(home)) {
+        try (Books book = common.book()) {
             new BookCheck(outbox, book.register().nights().all())
                     .discrepancies()
                     .forEach(one -> findings.add(one.toString()));

@@ -33,7 +33,7 @@ record InputOfTheNight(Home home, Register register, LoadedRulebook rulebook, Ni
         List<String> findings = unusualVolumes(request.asOf());
         if (!findings.isEmpty() && settings.volume().mode() == VolumeGuard.Mode.STOP) {
             forget(request.asOf());
-            throw new NightFailure("The volume guard stopped the night " + request.asOf() + ": "
+            throw NightFailure.forAPerson("The volume guard stopped the night " + request.asOf() + ": "
                     + String.join(" ", findings)
                     + " None of tonight's files was kept in the book. Put right what is in the inbox, or let the night"
                     + " through as it is with --set volume-guard=warn.");

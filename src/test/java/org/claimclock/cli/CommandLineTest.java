@@ -34,6 +34,8 @@ class CommandLineTest {
     @ValueSource(
             strings = {
                 "run",
+                "serve",
+                "nights",
                 "claim",
                 "runs",
                 "verify",
@@ -67,7 +69,11 @@ class CommandLineTest {
                 "run --nights pom.xml | --nights pom.xml is not a folder.",
                 "run --nights src | --nights src: it has no sub-folder whose name begins with a date, such as 2021-03-09-tue. Maybe --input src with --as-of is meant.",
                 "run --as-of 2021-03-01 --replay --backfill | --replay goes with --as-of alone: a completed night is repeated as it was.",
-                "runs --last 0 | --last is 0. Allowed: a whole number from 1."
+                "runs --last 0 | --last is 0. Allowed: a whole number from 1.",
+                "nights preview --next 0 | --next is 0. Allowed: a whole number from 1.",
+                "serve --no-restart --set schedule.zone=Europe/Belin | --set: the setting schedule.zone is 'Europe/Belin'. Allowed: a zone such as Europe/Berlin.",
+                "serve --no-restart --set schedule.cron=nightly | --set: the setting schedule.cron is 'nightly'. Allowed: a line of a crontab such as 30 2 * * * or 30 2 * * MON-FRI.",
+                "serve --no-restart --set schedule.wait-until=04:00 | the settings schedule.wait-for and schedule.wait-until go together: the files that a night waits for, and until when."
             })
     void aCommandThatIsWrongIsToldSoAndNothingIsDone(String command, String message) {
         String[] words = (command + (command.contains("nonsense") ? "" : " --home " + home)).split(" ");

@@ -1,0 +1,171 @@
+package org.claimclock.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.claimclock.cli.visit.VisitorDoor;
+import org.claimclock.nightly.ExitCode;
+import org.claimclock.nightly.FreeSpace;
+import org.claimclock.nightly.Home;
+import org.claimclock.nightly.HomeLock;
+import org.claimclock.nightly.StopRequest;
+import org.claimclock.register.Register;
+import org.claimclock.register.plan.Alert;
+import org.claimclock.schedule.AlertDesk;
+import org.claimclock.schedule.Office;
+import org.claimclock.schedule.Schedule;
+import org.claimclock.schedule.Ticker;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The schedule, for as long as the process lives. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Runs the nights by themselves: by a cron and a calendar, the oldest that is not done first, until it is stopped.",
+            "It has the book; other commands work beside it and are carried out by it. See: claimclock nights --help"
+        },
+        exitCodeListHeading = ExitCodes.HEADING,
+        exitCodeList = {
+            "0:stopped, as it was asked to",
+            "1:failed, safe to start again",
+            ExitCodes.USAGE,
+            ExitCodes.RULES,
+            "5:another process has the book"
+        },
+        footer = {
+            "%nFor example:",
+            "  claimclock serve --home /var/lib/claimclock --rules /etc/claimclock/rules",
+            "  claimclock serve --set schedule.cron=\"30 2 * * *\" --set schedule.zone=Europe/Berlin --set"
+                    + " schedule.as-of=yesterday"
+        })
+final class ServeCommand implements Callable<Integer> {
+    private static final int LOOK_MILLIS = 200;
+
+    @Option(
+            names = "--no-restart",
+            description = "do not start again by itself after a fault that ended the process: something else does")
+    private boolean noRestart;
+
+    @Option(names = Keeper.KEPT, hidden = true, description = "by the process that starts this one again")
+    private boolean kept;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        StopRequest stop = Claimclock.stop(spec);
+        if (kept) {
+            Keeper.endWithIt(stop);
+        }
+        if (!kept && !noRestart) {
+            return new Keeper(stop, err()).keep(Claimclock.errand(spec).words());
+        }
+        Home home = common.home();
+        RulesTimetable timetables = checked();
+        home.findObstacle().ifPresent(obstacle -> {
+            throw UsageFault.usage(obstacle);
+        });
+        home.prepare();
+        try (HomeLock lock = HomeLock.tryHold(home)) {
+            if (lock == null) {
+                throw new UsageFault(
+                        ExitCode.LOCKED,
+                        "another process has the book of " + home.folder()
+                                + ". Maybe serve is running already, or a run: wait for it to end.");
+            }
+            new FreeSpace(home, common.settings().minFreeMegabytes()).require();
+            stop.listen();
+            try (Register register = Register.open(home.db())) {
+                serve(home, register, timetables);
+            }
+        }
+        return ExitCode.DONE.code();
+    }
+
+    /** @throws UsageFault with every fault of the settings that make up the timetable */
+    private RulesTimetable checked() {
+        common.nightSettings();
+        RulesTimetable timetables = common.timetable();
+        List<String> faults = timetables.faults(Clock.systemUTC().instant());
+        if (!faults.isEmpty()) {
+            throw UsageFault.usage(String.join("\n", faults));
+        }
+        return timetables;
+    }
+
+    private void serve(Home home, Register register, RulesTimetable timetables) {
+        ScheduleSettings settings = common.settings().schedule();
+        AlertDesk alerts = new AlertDesk(register.plan().alerts(), List.of(this::tell), Clock.systemUTC());
+        Office office = new Office(register, timetables, settings.terms(home), alerts, Clock.systemUTC());
+        ExecutorService night = Executors.newSingleThreadExecutor(task -> new Thread(task, "night"));
+        Schedule schedule = new Schedule(office, new ScheduledNight(common, register, out(), err()), night);
+        try {
+            schedule.recover();
+            greet(office, home);
+            try (Ticker ticker = Ticker.start(register.dataSource(), schedule, settings.tick());
+                    VisitorDoor door = open(home, new Served(common, register, schedule, ticker))) {
+                waitFor(Claimclock.stop(spec), ticker);
+                schedule.close();
+            }
+        } finally {
+            night.shutdown();
+        }
+        out().println("stopped");
+    }
+
+    private static VisitorDoor open(Home home, Served served) {
+        return VisitorDoor.open(home.db(), (errand, out, err) -> Claimclock.lend(served, errand, out, err));
+    }
+
+    private void greet(Office office, Home home) {
+        Instant now = Clock.systemUTC().instant();
+        out().println("serving " + home.folder() + "; nights by '"
+                + office.timetable().cron() + "' in "
+                + office.timetable().wall().zone());
+        office.timetable()
+                .next(now, 1)
+                .forEach(next -> out().println("next: the night " + next.asOf() + ", due "
+                        + office.timetable().text(next.dueAt())));
+        office.register().plan().alerts().open().forEach(this::tell);
+        out().flush();
+    }
+
+    private void tell(Alert alert) {
+        err().println("ALERT " + alert.kind() + " " + alert.raisedAt().truncatedTo(ChronoUnit.SECONDS) + ": "
+                + alert.message());
+    }
+
+    private static void waitFor(StopRequest stop, Ticker ticker) {
+        try {
+            while (!stop.isAsked()) {
+                Thread.sleep(LOOK_MILLIS);
+                ticker.keepGoing();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}
