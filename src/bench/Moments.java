@@ -4,6 +4,7 @@ import static org.claimclock.claim.ClaimStatus.APPROVED;
 import static org.claimclock.claim.ClaimStatus.REJECTED;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ public class Moments {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Moment> moments = List.of(
             new ClaimOpened(DAY, false),
-            new Submitted(DAY),
+            new Submitted(DAY, Instant.parse("2021-03-09T18:00:00Z")),
             new ReviewStarted(DAY),
             new InformationRequested(DAY, "POE_INCOMPLETE", false),
             new ReviewerApproved(DAY, false),

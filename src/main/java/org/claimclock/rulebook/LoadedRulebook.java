@@ -68,11 +68,15 @@ public final class LoadedRulebook implements Rulebook, AutoCloseable {
     private static Finding finding(RuleMatch match) {
         RuleCard rule = match.rule();
         Map<String, String> because = new LinkedHashMap<>();
-        match.bound().forEach((name, value) -> because.put(name.substring(1), value.toString()));
+        // A whole policy says nothing, and takes long to write out.
+        match.bound().forEach((name, value) -> {
+            if (!(value instanceof Policy)) {
+                because.put(name.substring(1), value.toString());
+            }
+        });
         String reason = rule.reason().startsWith("$")
                 ? because.getOrDefault(rule.reason().substring(1), "")
                 : rule.reason();
-        because.remove("policy");
         return new Finding(Effect.valueOf(rule.effect()), reason, rule.name(), rule.source(), because);
     }
 

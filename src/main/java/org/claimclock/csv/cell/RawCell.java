@@ -79,6 +79,9 @@ public final class RawCell {
     public <E extends Enum<E>> Cell<E> oneOf(Class<E> type) {
         Map<String, E> allowed = new LinkedHashMap<>();
         for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+                return Cell.of(column, constant);
+            }
             allowed.put(constant.name(), constant);
         }
         return oneOf(allowed);

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.claimclock.csv.cell.WrittenTime.AtTime;
 import org.claimclock.csv.cell.WrittenTime.OnDate;
@@ -44,6 +45,10 @@ final class TimeForm {
     }
 
     static Cell<WrittenTime> time(RawCell cell, String text) {
+        Optional<OffsetDateTime> plain = PlainTime.find(text);
+        if (plain.isPresent()) {
+            return cell.of(new AtTime(plain.get()));
+        }
         try {
             if (DATE.matcher(text).matches()) {
                 return cell.of(new OnDate(LocalDate.parse(text)));

@@ -29,20 +29,19 @@ record ProductList(String column) {
         List<String> items = cells.optional(column).list(MOST).or(List.of());
         List<Product> products = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            String place = "Product %d, %s,".formatted(i + 1, Shown.of(items.get(i)));
             Product product = product(items.get(i));
             if (!NAME.matcher(product.name()).matches()) {
                 refuse(
                         cells,
                         BAD_FORMAT,
-                        place
+                        place(i, items)
                                 + " does not fit. Allowed: a name of letters, digits, spaces and . _ / & ( ) + - that begins"
                                 + " with a letter or digit, such as TEAMS, alone or with a colon and the subscription's GUID.");
             } else if (product.name().length() > MOST_NAME) {
                 refuse(
                         cells,
                         TOO_LONG,
-                        place
+                        place(i, items)
                                 + " has a name of %d characters, at most %d are allowed."
                                         .formatted(product.name().length(), MOST_NAME));
             } else if (items.get(i).indexOf(':') >= 0
@@ -50,15 +49,19 @@ record ProductList(String column) {
                 refuse(
                         cells,
                         BAD_FORMAT,
-                        place + " has no GUID behind its colon. Allowed: a subscription such as"
+                        place(i, items) + " has no GUID behind its colon. Allowed: a subscription such as"
                                 + " 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0, or the name alone.");
             } else if (products.contains(product)) {
-                refuse(cells, BAD_FORMAT, place + " is in the list twice. Remove one.");
+                refuse(cells, BAD_FORMAT, place(i, items) + " is in the list twice. Remove one.");
             } else {
                 products.add(product);
             }
         }
         return List.copyOf(products);
+    }
+
+    private static String place(int index, List<String> items) {
+        return "Product %d, %s,".formatted(index + 1, Shown.of(items.get(index)));
     }
 
     private static Product product(String item) {
