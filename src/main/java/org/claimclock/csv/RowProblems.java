@@ -104,8 +104,9 @@ final class RowProblems {
 
     DamagedRow columnCount(PhysicalLine first, PhysicalLine last, String[] cells) {
         int columns = header.size();
+        // Joined, not formatted: a file can have tens of millions of such rows.
         String message =
-                "The row has %s, the header %s.".formatted(count(cells.length, "cell"), count(columns, "column"));
+                "The row has " + count(cells.length, "cell") + ", the header " + count(columns, "column") + ".";
         if (last.end() == LineEnd.NONE && cells.length <= columns) {
             message += " It is the last line and has no line end: maybe the upload was cut off.";
         } else if (cells.length == columns + 1 && cells[columns].isBlank()) {

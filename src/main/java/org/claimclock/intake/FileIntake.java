@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.claimclock.claim.event.Feed;
 import org.claimclock.claim.walk.Disposition;
 import org.claimclock.csv.FileReport;
+import org.claimclock.csv.Problem;
 import org.claimclock.csv.file.FileFault;
 import org.claimclock.intake.feed.FeedReader;
 import org.claimclock.intake.feed.IntakeRules;
@@ -75,7 +76,17 @@ public final class FileIntake {
             dismiss(begin(asOf, file, known), outcome);
             return outcome;
         }
+        if (limits.tooManyBad(inspection.rows())) {
+            // Their rows are not written to the book only to be taken out again: there can be tens of millions.
+            return refuse(asOf, file, inspection.withRows(file.path(), feed, limits));
+        }
         return record(begin(asOf, file, inspection), file.path(), feed, listener);
+    }
+
+    private FileOutcome refuse(LocalDate asOf, InboxFile file, Inspection known) {
+        FileOutcome outcome = tooManyBad(known.report().file(), known.rows(), known.first());
+        dismiss(begin(asOf, file, known), outcome);
+        return outcome;
     }
 
     private FileOutcome record(InputFile begun, Path path, FeedReader feed, IntakeListener listener) {
@@ -141,16 +152,18 @@ public final class FileIntake {
                             .formatted(read.bytes(), report.tally().bytes()),
                     List.of());
         }
-        RecordTally rows = read.tally();
-        if (limits.tooManyBad(rows.rejected(), rows.read() + rows.rejected())) {
-            return new FileOutcome.Refused(
-                    report.file(),
-                    FileOutcome.TOO_MANY_BAD_ROWS,
-                    "%d of %d rows are bad, at most %d %% may be. Nothing of the file was applied. Mend the rows and drop the whole file again."
-                            .formatted(rows.rejected(), rows.read() + rows.rejected(), limits.maxRejectPercent()),
-                    recording.first());
-        }
-        return new FileOutcome.Read(report.file(), rows, report.warnings());
+        return limits.tooManyBad(read.tally())
+                ? tooManyBad(report.file(), read.tally(), recording.first())
+                : new FileOutcome.Read(report.file(), read.tally(), report.warnings());
+    }
+
+    private FileOutcome tooManyBad(String file, RecordTally rows, List<Problem> first) {
+        return new FileOutcome.Refused(
+                file,
+                FileOutcome.TOO_MANY_BAD_ROWS,
+                "%d of %d rows are bad, at most %d %% may be. Nothing of the file was applied. Mend the rows and drop the whole file again."
+                        .formatted(rows.rejected(), rows.read() + rows.rejected(), limits.maxRejectPercent()),
+                first);
     }
 
     private void settle(InputFile begun, FileReport report, Counts counts) {

@@ -1,6 +1,7 @@
 package org.claimclock.intake;
 
 import org.claimclock.csv.CsvLimits;
+import org.claimclock.register.RecordTally;
 
 /**
  * When a file is refused whole, and in what portions it is read.
@@ -23,7 +24,8 @@ public record IntakeLimits(int maxRejectPercent, int chunk, CsvLimits csv) {
         }
     }
 
-    boolean tooManyBad(long bad, long rows) {
-        return rows > FEW_ROWS && bad * 100 > rows * maxRejectPercent;
+    boolean tooManyBad(RecordTally counted) {
+        long rows = counted.read() + counted.rejected();
+        return rows > FEW_ROWS && counted.rejected() * 100 > rows * maxRejectPercent;
     }
 }

@@ -60,7 +60,7 @@ class EveryCodeIsReachedTest {
     }
 
     private static List<Story> stories() {
-        return Stream.of(Rows1To13.stories(), Rows14To27.stories(), OtherCodes.stories())
+        return Stream.of(Rows1To13.stories(), Rows14To27.stories(), OtherCodes.stories(), Boundaries.stories())
                 .flatMap(List::stream)
                 .toList();
     }
