@@ -12,6 +12,7 @@ import org.claimclock.cli.screen.Work.Unit;
 import org.claimclock.generate.Generator;
 import org.claimclock.generate.Generator.Written;
 import org.claimclock.generate.Plan;
+import org.claimclock.generate.life.Story;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -74,6 +75,14 @@ final class GenerateCommand implements Callable<Integer> {
     private long touched;
 
     @Option(
+            names = "--main-line",
+            description = {
+                "only what most claims go through: submission, review, request, answer, decision, silence;",
+                "no edits, disputes, denials, competing claims, late files or rows sent twice"
+            })
+    private boolean mainLine;
+
+    @Option(
             names = "--faults",
             paramLabel = "PERCENT",
             description = "damage so many of a hundred rows (default: none); a file with over 10 is refused whole")
@@ -84,7 +93,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Plan plan = new Plan(claims, seed, new Plan.Nights(from, nights, history, touched), faults);
+        Plan plan = new Plan(claims, seed, new Plan.Nights(from, nights, history, touched), story(), faults);
         List<String> wrong = plan.faults();
         if (!wrong.isEmpty()) {
             throw new ParameterException(spec.commandLine(), String.join("\n", wrong));
@@ -107,6 +116,10 @@ final class GenerateCommand implements Callable<Integer> {
                         written.rows(),
                         written.bytes());
         return 0;
+    }
+
+    private Story story() {
+        return mainLine ? Story.MAIN_LINE : Story.EVERYTHING;
     }
 
     private Written write(Generator generator) throws IOException {

@@ -94,7 +94,8 @@ public final class Generator {
         Dice dice = Dice.of(plan.seed(), LIVES + claim);
         Mishaps mishaps = new Mishaps(plan.faultPercent(), Dice.of(plan.seed(), MISHAPS + claim));
         Beginning beginning = new Beginning(dice, beginnings.day(dice));
-        Life.tell(plan.seed(), claim, beginning, row -> write(files, mishaps.befall(row)));
+        Life life = new Life(plan.seed(), claim, beginning);
+        life.tell(plan.story(), row -> write(files, mishaps.befall(row)));
     }
 
     private static void write(NightFiles files, Row row) {

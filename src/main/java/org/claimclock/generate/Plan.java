@@ -5,6 +5,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.claimclock.generate.life.Story;
 
 /**
  * What to generate.
@@ -12,9 +13,10 @@ import java.util.Locale;
  * @param claims how many claims
  * @param seed another seed, other nights; the same plan, the same bytes
  * @param nights the nights and what they bring
+ * @param story what happens to the claims
  * @param faultPercent how many of a hundred rows are damaged
  */
-public record Plan(long claims, long seed, Nights nights, int faultPercent) {
+public record Plan(long claims, long seed, Nights nights, Story story, int faultPercent) {
 
     public static final long MOST_CLAIMS = 100_000_000;
 

@@ -26,6 +26,7 @@ import org.claimclock.csv.CsvColumns;
 import org.claimclock.csv.CsvReader;
 import org.claimclock.csv.CsvRow;
 import org.claimclock.generate.life.Sheet;
+import org.claimclock.generate.life.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,8 +57,8 @@ class GeneratorTest {
 
     @Test
     void moreNightsThanFilesThatMayBeOpenAddUpToTheSameRows() throws IOException {
-        Plan many = new Plan(300, 7, new Plan.Nights(MON_2021_03_01, 70, 0, 0), 0);
-        Plan one = new Plan(300, 7, new Plan.Nights(MON_2021_03_01.plusDays(69), 1, 69, 0), 0);
+        Plan many = new Plan(300, 7, new Plan.Nights(MON_2021_03_01, 70, 0, 0), Story.EVERYTHING, 0);
+        Plan one = new Plan(300, 7, new Plan.Nights(MON_2021_03_01.plusDays(69), 1, 69, 0), Story.EVERYTHING, 0);
 
         assertThat(rows(write(many, "many"))).containsExactlyInAnyOrderElementsOf(rows(write(one, "one")));
     }
@@ -92,7 +93,7 @@ class GeneratorTest {
 
     @Test
     void eachLaterNightTouchesAboutAsManyClaimsAsAsked() throws IOException {
-        Plan plan = new Plan(50_000, 7, new Plan.Nights(MON_2021_03_01, 2, 400, 1_000), 0);
+        Plan plan = new Plan(50_000, 7, new Plan.Nights(MON_2021_03_01, 2, 400, 1_000), Story.EVERYTHING, 0);
         Path nights = write(plan, "nights");
 
         Set<String> touched = new TreeSet<>();
@@ -103,9 +104,49 @@ class GeneratorTest {
     }
 
     @Test
+    void aSmallBookCanBeTouchedInGreatPart() throws IOException {
+        Plan plan = new Plan(5_000, 7, new Plan.Nights(MON_2021_03_01, 2, 400, 1_000), Story.EVERYTHING, 0);
+        Path nights = write(plan, "nights");
+
+        Set<String> touched = new TreeSet<>();
+        for (Sheet sheet : Sheet.values()) {
+            each(nights.resolve("2021-03-02-tue"), sheet, row -> touched.add(row.cell("claim_id")));
+        }
+        assertThat(touched).hasSizeBetween(700, 1_000);
+    }
+
+    @Test
+    void moreClaimsThanThereAreCannotBeTouched() {
+        Plan plan = new Plan(1_000, 7, new Plan.Nights(MON_2021_03_01, 2, 400, 1_000), Story.EVERYTHING, 0);
+
+        assertThat(plan.faults())
+                .containsExactly("--touch 1000 needs at least --claims 2720, even if they all began just before;"
+                        + " there are 1000.");
+    }
+
+    @Test
+    void onTheMainLineEachRowComesOnceInItsTurn() throws IOException {
+        Plan plan = new Plan(2_000, 7, new Plan.Nights(MON_2021_03_01, 30, 0, 0), Story.MAIN_LINE, 0);
+        Path nights = write(plan, "nights");
+
+        assertThat(rows(nights)).doesNotHaveDuplicates();
+        assertThat(words(nights, Sheet.ACTIONS, "action")).isEqualTo(Set.of("SUBMIT", "RESUBMIT"));
+        assertThat(words(nights, Sheet.DECISIONS, "decision"))
+                .isEqualTo(Set.of("START_REVIEW", "REQUEST_INFO", "APPROVE", "REJECT"));
+        assertThat(words(nights, Sheet.DECISIONS, "record_action")).isEqualTo(Set.of(""));
+        assertThat(files(nights)).noneMatch(file -> file.endsWith(Sheet.CONSENTS.fileName()));
+        List<String> lines = new ArrayList<>();
+        each(
+                nights,
+                Sheet.CLAIMS,
+                row -> lines.addAll(List.of(row.cell("products").split("\\|"))));
+        assertThat(lines).doesNotHaveDuplicates().allMatch(line -> line.contains(":"));
+    }
+
+    @Test
     void damagesTheShareOfRowsThatWasAskedFor() throws IOException {
         List<String> whole = rows(write(plan(1_000, 7, 1), "whole"));
-        Plan damaged = new Plan(1_000, 7, plan(1_000, 7, 1).nights(), 5);
+        Plan damaged = new Plan(1_000, 7, plan(1_000, 7, 1).nights(), Story.EVERYTHING, 5);
 
         List<String> rows = rows(write(damaged, "damaged"));
 
@@ -118,7 +159,7 @@ class GeneratorTest {
 
     @Test
     void aPlanThatCannotBeCarriedOutSaysAllThatIsWrong() {
-        Plan plan = new Plan(0, 7, new Plan.Nights(MON_2021_03_01, 0, -1, 0), 101);
+        Plan plan = new Plan(0, 7, new Plan.Nights(MON_2021_03_01, 0, -1, 0), Story.EVERYTHING, 101);
 
         assertThat(plan.faults())
                 .containsExactly(
@@ -130,7 +171,7 @@ class GeneratorTest {
     }
 
     private static Plan plan(long claims, long seed, int nights) {
-        return new Plan(claims, seed, new Plan.Nights(MON_2021_03_01, nights, 180, 0), 0);
+        return new Plan(claims, seed, new Plan.Nights(MON_2021_03_01, nights, 180, 0), Story.EVERYTHING, 0);
     }
 
     private Path write(Plan plan, String name) throws IOException {

@@ -7,7 +7,7 @@ record Aftermath(Diary diary) {
 
     void follows() {
         Dice dice = diary.dice();
-        switch (dice.weighted(800, 60, 70, 10, 15, 15, 20, 10)) {
+        switch (dice.weighted(765, 60, 70, 10, 15, 15, 20, 10, 10, 25)) {
             case 1 -> accepts();
             case 2 -> deniesInTime();
             case 3 -> {
@@ -30,6 +30,14 @@ record Aftermath(Diary diary) {
             case 7 -> {
                 diary.pass(1, 15);
                 new Partner(diary).edits();
+            }
+            case 8 -> {
+                diary.pass(8, 20);
+                diary.respond(Response.ACCEPT);
+            }
+            case 9 -> {
+                diary.pass(12, 60);
+                new Partner(diary).withdraws();
             }
             default -> {}
         }

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import org.claimclock.claim.event.CustomerResponded.Response;
 import org.claimclock.claim.event.Decision;
 import org.claimclock.claim.event.PartnerAction;
 import org.claimclock.claim.event.ReviewerDecided.Amendment.Kind;
+import org.claimclock.generate.life.Life.Beginning;
 
 /** Writes down a claim's life as it goes: time passes, people act, and each act becomes a row that is delivered on some night. */
 final class Diary {
@@ -19,18 +19,17 @@ final class Diary {
 
     private final Dossier dossier;
     private final Dice dice;
-    private final Consumer<Row> rows;
+    private final Mail mail;
     private final ZoneOffset partnersOffset;
     private Moment now;
     private int written;
-    private int lateBy;
 
-    Diary(Dossier dossier, Dice dice, long firstDay, Consumer<Row> rows) {
+    Diary(Dossier dossier, Beginning beginning, Mail mail) {
         this.dossier = dossier;
-        this.dice = dice;
-        this.rows = rows;
+        this.dice = beginning.dice();
+        this.mail = mail;
         this.partnersOffset = OFFSETS.get(dice.below(OFFSETS.size()));
-        this.now = Moment.on(firstDay, dice);
+        this.now = Moment.on(beginning.day(), dice);
     }
 
     Dossier dossier() {
@@ -61,7 +60,7 @@ final class Diary {
 
     /** The file with the next row comes so many nights late. */
     void delayFile(int nights) {
-        lateBy = nights;
+        mail.delay(nights);
     }
 
     /** The claim's own row, of a draft. */
@@ -146,12 +145,18 @@ final class Diary {
     void respond(Response response) {
         String at = dice.inThousand(100) ? now.date() : now.text(ZoneOffset.UTC);
         String[] cells = Sheet.CONSENTS.cells(
-                "event_id", nextId("K"),
-                "claim_id", dossier.claimId(),
-                "customer_tenant_id", dossier.customer().tenant(),
-                "response", response.name(),
-                "responded_at", at,
-                "note", dice.inThousand(50) ? "by telephone, confirmed in writing" : "");
+                "event_id",
+                nextId("K"),
+                "claim_id",
+                dossier.claimId(),
+                "customer_tenant_id",
+                dice.inThousand(5) ? dice.guid() : dossier.customer().tenant(),
+                "response",
+                response.name(),
+                "responded_at",
+                at,
+                "note",
+                dice.inThousand(50) ? "by telephone, confirmed in writing" : "");
         post(Sheet.CONSENTS, cells);
     }
 
@@ -206,15 +211,7 @@ final class Diary {
         return dice.pick("BILLING_ADMIN", "GLOBAL_ADMIN", "INCENTIVES_ADMIN");
     }
 
-    /** Most rows come the same night, some the next one, a few late; and a few come twice. */
     private void post(Sheet sheet, String[] cells) {
-        int nights =
-                lateBy > 0 ? lateBy : dice.weighted(970, 20) > 0 ? 1 : dice.inThousand(10) ? dice.between(2, 9) : 0;
-        lateBy = 0;
-        Row row = new Row(sheet, now.day() + nights, List.of(cells));
-        rows.accept(row);
-        if (dice.inThousand(4)) {
-            rows.accept(new Row(sheet, row.delivered() + dice.between(1, 3), row.cells()));
-        }
+        mail.carry(sheet, now.day(), List.of(cells));
     }
 }

@@ -20,6 +20,16 @@ record Disputing(Diary diary) {
         }
     }
 
+    /** A reviewer takes the rejection for a disputed one. */
+    void isMistaken() {
+        diary.passWorking(1, 5);
+        switch (diary.dice().below(3)) {
+            case 0 -> diary.decide(Decision.DISPUTE_APPROVE, "");
+            case 1 -> diary.decide(Decision.DISPUTE_REJECT, "");
+            default -> diary.decide(Decision.DISPUTE_REQUEST_INFO, Review.information(diary.dice()));
+        }
+    }
+
     /** Files a dispute; one in ten is incomplete at first. */
     void begins() {
         Dice dice = diary.dice();
@@ -62,10 +72,17 @@ record Disputing(Diary diary) {
 
     /** After a resubmission the plain decisions mean those of the dispute. */
     private void isJudgedAgain() {
-        switch (diary.dice().weighted(350, 350, 300)) {
+        switch (diary.dice().weighted(320, 320, 280, 80)) {
             case 0 -> isWon(Decision.DISPUTE_APPROVE);
             case 1 -> isWon(Decision.APPROVE);
-            default -> diary.decide(Decision.REJECT, Review.rejection(diary.dice()));
+            case 2 -> diary.decide(Decision.REJECT, Review.rejection(diary.dice()));
+            default -> {
+                diary.decide(Decision.REQUEST_INFO, Review.information(diary.dice()));
+                if (new Partner(diary).answersRequest()) {
+                    diary.passWorking(1, 4);
+                    isWon(Decision.DISPUTE_APPROVE);
+                }
+            }
         }
     }
 

@@ -23,6 +23,7 @@ record Dossier(String number, String partner, Customer customer, Scope scope, Li
         "TEAMS", "EXCHANGE ONLINE", "SHAREPOINT", "ONEDRIVE", "INTUNE", "ENTRA ID P1"
     };
     private static final int SMALL = 3;
+    private static final long LINES = 6L << 60;
 
     record Scope(boolean business, String activity, boolean subscribed) {
 
@@ -39,8 +40,11 @@ record Dossier(String number, String partner, Customer customer, Scope scope, Li
         Scope scope = new Scope(business, activity, subscribed);
         int count = 1 + dice.weighted(600, 250, 100, 50);
         List<String> products = products(customer, scope, dice.below(customer.subscriptions()), count);
-        String digits = String.valueOf(1_000_000_000L + claim).substring(1);
-        return new Dossier(digits, customer.partner(dice), customer, scope, products);
+        return new Dossier(digits(claim), customer.partner(dice), customer, scope, products);
+    }
+
+    private static String digits(long claim) {
+        return String.valueOf(1_000_000_000L + claim).substring(1);
     }
 
     private static List<String> products(Customer customer, Scope scope, int first, int count) {
@@ -56,8 +60,27 @@ record Dossier(String number, String partner, Customer customer, Scope scope, Li
         return products;
     }
 
+    /** The same claim for subscriptions that no other claim is for. */
+    Dossier withLinesOfItsOwn(long seed) {
+        Dice own = Dice.of(seed, LINES + Long.parseLong(number));
+        List<String> lines = products.stream()
+                .map(product -> product.replaceFirst(":.*", "") + ":" + own.guid())
+                .toList();
+        return new Dossier(number, partner, customer, scope, lines);
+    }
+
+    /** The id of the claim that was made before this one; of the first its own. */
+    String earlierNumber() {
+        return digits(Math.max(0, Long.parseLong(number) - 1));
+    }
+
     String claimId() {
         return "C-" + number;
+    }
+
+    /** The first product without its subscription. */
+    String bareProduct() {
+        return products.get(0).replaceFirst(":.*", "");
     }
 
     /** One product less, or, of a claim with one product, another one beside it. */

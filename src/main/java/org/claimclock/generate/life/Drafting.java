@@ -17,7 +17,7 @@ final class Drafting {
 
     /** False if the draft stays one or is closed. */
     boolean endsSubmitted() {
-        String previous = dice.inThousand(10) ? diary.dossier().claimId() + "-OLD" : "";
+        String previous = dice.inThousand(10) ? earlierClaim() : "";
         if (dice.inThousand(850)) {
             boolean complete = dice.inThousand(990);
             diary.createSubmitted("previous_claim_id", previous, "poe_refs", complete ? partner.proof() : "");
@@ -27,6 +27,13 @@ final class Drafting {
         diary.createDraft("previous_claim_id", previous, "poe_refs", proven ? partner.proof() : "");
         diary.pass(1, 6);
         return goesOn(proven);
+    }
+
+    /** Some were made before this program was there. */
+    private String earlierClaim() {
+        return dice.inThousand(300)
+                ? diary.dossier().claimId() + "-OLD"
+                : "C-" + diary.dossier().earlierNumber();
     }
 
     private boolean goesOn(boolean proven) {

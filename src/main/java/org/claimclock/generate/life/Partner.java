@@ -22,10 +22,11 @@ record Partner(Diary diary) {
     void edits() {
         Dice dice = diary.dice();
         Dossier dossier = diary.dossier();
-        switch (dice.weighted(100, 400, 300, 200)) {
+        switch (dice.weighted(100, 390, 300, 200, 10)) {
             case 0 -> edit("PARTNER_ID", dossier.customer().partner(dice));
             case 1 -> edit("PRODUCTS", String.join("|", dossier.otherProducts(dice)));
             case 2 -> edit("CUSTOMER_CONTACT", "Front Office <front@" + dossier.number() + ".example>");
+            case 4 -> edit("PRODUCTS", dossier.bareProduct());
             default -> edit("PARTNER_CONTACT", "Deal Desk <desk@" + dossier.partner() + ".example>");
         }
     }
@@ -49,11 +50,7 @@ record Partner(Diary diary) {
         Dice dice = diary.dice();
         switch (dice.weighted(730, 120, 100, 50)) {
             case 0 -> {
-                improves(1, 5);
-                if (dice.inThousand(40)) {
-                    diary.delayFile(dice.between(8, 14));
-                }
-                diary.act(PartnerAction.RESUBMIT);
+                resubmits();
                 return true;
             }
             case 1 -> {
@@ -64,6 +61,20 @@ record Partner(Diary diary) {
             default -> {}
         }
         return false;
+    }
+
+    /** In time; but the file may be late, and meanwhile the partner hears of a rejection. */
+    private void resubmits() {
+        improves(1, 5);
+        int late = diary.dice().weighted(945, 40, 8, 7);
+        if (late > 0) {
+            diary.delayFile(late == 1 ? diary.dice().between(8, 14) : late == 2 ? 14 : 60);
+        }
+        diary.act(PartnerAction.RESUBMIT);
+        if (late == 2) {
+            diary.pass(10, 11);
+            diary.act(PartnerAction.DISPUTE, "justification", "We had answered in time.");
+        }
     }
 
     private void improves(int least, int most) {

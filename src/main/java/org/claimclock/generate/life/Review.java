@@ -112,7 +112,7 @@ final class Review {
 
     private void approves() {
         String id = diary.decide(Decision.APPROVE, "");
-        switch (dice.weighted(983, 8, 6, 3)) {
+        switch (dice.weighted(980, 8, 6, 3, 3)) {
             case 1 -> {
                 diary.passWorking(1, 3);
                 diary.amend(Kind.CORRECT, id, Decision.REJECT, rejection(dice));
@@ -125,6 +125,7 @@ final class Review {
                 diary.decide(Decision.REJECT, rejection(dice));
             }
             case 3 -> diary.decide(Decision.REJECT, rejection(dice));
+            case 4 -> diary.amend(Kind.VOID, "D-" + diary.dossier().earlierNumber() + "-1", Decision.APPROVE, "");
             default -> new Aftermath(diary).follows();
         }
     }
@@ -135,6 +136,8 @@ final class Review {
             diary.passWorking(1, 3);
             diary.amend(Kind.CORRECT, id, Decision.APPROVE, "");
             new Aftermath(diary).follows();
+        } else if (dice.inThousand(10)) {
+            new Disputing(diary).isMistaken();
         } else {
             new Disputing(diary).perhaps();
         }

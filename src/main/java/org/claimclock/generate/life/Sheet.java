@@ -49,6 +49,15 @@ public enum Sheet {
         return what;
     }
 
+    /** A column with free text. */
+    String remark() {
+        return switch (this) {
+            case CLAIMS -> "claim_name";
+            case CONSENTS -> "note";
+            case DECISIONS, ACTIONS -> "comment";
+        };
+    }
+
     /** The column with the time at which it happened. */
     public String when() {
         return when;
