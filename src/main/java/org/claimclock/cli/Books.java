@@ -58,10 +58,11 @@ record Books(
         home.prepare();
         HomeLock lock = HomeLock.tryHold(home);
         if (lock == null) {
+            refuseWhereServed(home);
             throw new UsageFault(
                     ExitCode.LOCKED, "a run is working on " + home.folder() + ". Maybe try again when it has ended.");
         }
-        return new Books(lock, Register.open(home.db()));
+        return new Books(lock, Register.open(home.db()), null);
     }
 
     @Override

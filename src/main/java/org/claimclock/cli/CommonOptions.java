@@ -89,6 +89,12 @@ final class CommonOptions {
         return served == null ? Books.open(home()) : Books.lent(served);
     }
 
+    /** Like {@link #book}, for a command that notes something; without a book it begins one. */
+    Books bookOrNewOne() {
+        Served served = Claimclock.served(command);
+        return served == null ? Books.openOrBegin(home()) : Books.lent(served);
+    }
+
     /** For a command that would have said something before it opens the book. */
     void letTheBookBeWhereItIs() {
         if (Claimclock.served(command) == null) {

@@ -100,7 +100,7 @@ final class RulesApproveCommand implements Callable<Integer> {
         ReleaseOptions options = new ReleaseOptions(common);
         RulebookFolder rules = common.rulebookFolder();
         RulesLock lock = options.lock();
-        try (Books books = Books.openOrBegin(common.home());
+        try (Books books = common.bookOrNewOne();
                 KeptRulebooks kept = new KeptRulebooks(books.register(), rules.cache())) {
             ReleaseDesk desk = new ReleaseDesk(books.register(), kept, lock, rules.profile());
             String before = before(desk, next, books, kept);

@@ -70,7 +70,7 @@ final class RulesRollbackCommand implements Callable<Integer> {
         ReleaseOptions options = new ReleaseOptions(common);
         RulesLock lock = options.lock();
         Approval earlier = target(lock);
-        try (Books books = Books.open(common.home());
+        try (Books books = common.book();
                 KeptRulebooks kept = new KeptRulebooks(
                         books.register(), common.rulebookFolder().cache())) {
             ReleaseDesk desk = new ReleaseDesk(

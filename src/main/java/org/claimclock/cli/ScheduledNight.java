@@ -22,7 +22,8 @@ import org.claimclock.nightly.Nights;
 import org.claimclock.nightly.StopRequest;
 import org.claimclock.nightly.UnfinishedNight;
 import org.claimclock.nightly.Watch;
-import org.claimclock.nightly.release.FolderRules;
+import org.claimclock.nightly.release.KeptRulebooks;
+import org.claimclock.nightly.release.NightRules;
 import org.claimclock.register.LastWord;
 import org.claimclock.register.Register;
 import org.claimclock.rulebook.LoadedRulebook;
@@ -78,11 +79,13 @@ final class ScheduledNight implements NightRunner {
         FreeSpace space = new FreeSpace(home, common.settings().minFreeMegabytes());
         space.require();
         try (LoadedRulebook rulebook = common.rehearsedRulebook(err);
+                KeptRulebooks kept =
+                        new KeptRulebooks(register, common.rulebookFolder().cache());
                 Screen screen = Screen.on(err, Terminal.NONE)) {
             NightProgress progress = new NightProgress(screen);
-            FolderRules rules = new FolderRules(register, rulebook, common.textOf(rulebook));
+            NightRules rules = new ReleaseOptions(common).nightRules(register, common.edition(rulebook), kept);
             Nights nights = new Nights(home, register, rules, common.nightSettings(), Clock.systemUTC());
-            Optional<String> obstacle = nights.findObstacle(asOf);
+            Optional<String> obstacle = nights.findObstacle(asOf).or(() -> nights.findRulesObstacle(asOf));
             if (obstacle.isPresent()) {
                 return new NightEnd(Kind.NEEDS_A_PERSON, obstacle.get());
             }

@@ -137,7 +137,7 @@ public final class Nights {
         input.read(request, clock, listener);
         rules.findHold(request.asOf(), walked -> listener.walked(walked, 0)).ifPresent(hold -> {
             input.forget(request.asOf());
-            throw new NightFailure(hold);
+            throw NightFailure.forAPerson(hold);
         });
     }
 
