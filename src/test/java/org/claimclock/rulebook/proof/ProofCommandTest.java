@@ -21,7 +21,7 @@ class ProofCommandTest {
 
     @Test
     void theShippedRulesArePrintedAsAMatrixAsThere() {
-        Answer answer = new Commands(Path.of("rules"), home).run("proof");
+        Answer answer = new Commands(Path.of("rules"), home).run("rules", "proof");
 
         assertThat(answer.code()).isZero();
         assertThat(withoutCounts(Readme.text())).contains(withoutCounts(answer.out()));
@@ -31,7 +31,7 @@ class ProofCommandTest {
     void aRuleThatMeetsAnotherIsToldWithAnExampleAsThere() {
         EditedRules.copiedTo(folder).write("arbitration.drl", Readme.example("arbitration.drl", 1));
 
-        Answer answer = new Commands(folder, home).run("proof", "--show", "no moment");
+        Answer answer = new Commands(folder, home).run("rules", "proof", "--show", "no moment");
 
         assertThat(answer.code()).isEqualTo(4);
         assertThat(withoutCounts(Readme.text()))
@@ -43,7 +43,7 @@ class ProofCommandTest {
         EditedRules rules = EditedRules.copiedTo(folder);
         rules.replace("silences/silences.drl", "CustomerAccepted()", "CustomerAccepts()");
 
-        Answer answer = new Commands(folder, home).run("proof");
+        Answer answer = new Commands(folder, home).run("rules", "proof");
 
         assertThat(answer.code()).isEqualTo(4);
         assertThat(answer.out())
