@@ -112,6 +112,10 @@ record ProofWords(Proof proof, PrintWriter out) {
                 + Counted.of(extent.kinds(), "kind") + " of claims from " + DayText.dated(extent.on()) + " on, "
                 + Counted.of(extent.situations(), "situation") + ", " + Counted.of(extent.rules(), "rule") + ", "
                 + counts());
+        if (!extent.complete()) {
+            out.println("warning: there are too many kinds of claims to look at all. Maybe a rule counts more proofs,"
+                    + " or names more partners, products or activities, than one rule needs.");
+        }
         if (!extent.declared()) {
             out.println("There is no folder silences/ beside the rules, so nothing says where no rule should speak,"
                     + " and gaps are no fault.");

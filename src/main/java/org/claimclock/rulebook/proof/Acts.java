@@ -47,11 +47,10 @@ record Acts(Words words, Tables tables, LocalDate on) {
     /** Claims that differ from one another from the beginning. */
     List<Act> creations() {
         Set<String> details = new LinkedHashSet<>(List.of("", "poe="));
-        if (words.use("activity") || words.use("solutionArea")) {
-            List.of("PRESALES", "USAGE", "REVENUE_ASSOCIATION")
-                    .forEach(activity ->
-                            details.add("area=BUSINESS_APPLICATIONS; activity=" + activity + "; products=Sales:S-1"));
-        }
+        List.of("PRESALES", "USAGE", "REVENUE_ASSOCIATION").stream()
+                .filter(activity -> words.use(activity) || activity.equals("USAGE") && words.use("solutionArea"))
+                .forEach(activity ->
+                        details.add("area=BUSINESS_APPLICATIONS; activity=" + activity + "; products=Sales:S-1"));
         if (words.use("partnerId")) {
             words.texts().stream()
                     .filter(text -> text.matches("\\d{1,10}"))

@@ -72,7 +72,12 @@ final class Findings {
         List<Flaw> all =
                 flaws.values().stream().sorted(Comparator.comparing(Flaw::kind)).toList();
         Extent extent = new Extent(
-                on, exploration.kinds(), answers.size(), rulebook.cards().size(), silences.declared());
+                on,
+                exploration.kinds(),
+                answers.size(),
+                rulebook.cards().size(),
+                exploration.isComplete(),
+                silences.declared());
         return new Proof(extent, cells, all, idle());
     }
 
@@ -117,7 +122,7 @@ final class Findings {
     private void add(String once, Kind kind, Answer answer, String message) {
         flaws.computeIfAbsent(
                 kind + " " + answer.asked().kind() + " " + once,
-                key -> new Flaw(kind, message, answer.seen(), example(answer)));
+                key -> new Flaw(kind, message, answer.told(), example(answer)));
     }
 
     private List<String> example(Answer answer) {

@@ -40,7 +40,8 @@ final class Log {
     }
 
     private boolean keep(Asked asked, List<Finding> findings, Story story) {
-        String seen = Seen.of(asked.moment()) + " of a claim with "
+        String seen = Seen.of(asked.moment())
+                + Answer.CLAIM
                 + words.of(asked.claim(), asked.moment().date());
         List<String> rules = findings.stream().map(Finding::rule).toList();
         Answer answer = new Answer(asked, seen, findings, story);

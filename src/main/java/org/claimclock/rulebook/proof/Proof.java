@@ -23,9 +23,10 @@ public record Proof(Extent extent, SortedMap<Pair, Cell> cells, List<Flaw> flaws
      * @param on first day of the histories: the rows of the tables in force from then on count
      * @param kinds of claims that rules can tell from one another
      * @param situations different questions to the rules
+     * @param complete whether every kind that was found was looked at; there can be too many
      * @param declared whether anything says where silence is meant
      */
-    public record Extent(LocalDate on, int kinds, int situations, int rules, boolean declared) {}
+    public record Extent(LocalDate on, int kinds, int situations, int rules, boolean complete, boolean declared) {}
 
     /** @param status {@code (new)} where there is no claim yet */
     public record Pair(String moment, String status) implements Comparable<Pair> {

@@ -21,9 +21,11 @@ record Story(World world, List<Placed> acts, LocalDate until) {
         acts = List.copyOf(acts);
     }
 
-    /** Whether another claim is in it. */
-    boolean hasCompany() {
-        return acts.stream().anyMatch(placed -> placed.act().claim().equals(Act.OTHER));
+    /** Whether it is of a usual claim and no other. */
+    boolean isPlain() {
+        return acts.stream()
+                .allMatch(placed -> placed.act().claim().equals(Act.CLAIM)
+                        && (!placed.act().isCreation() || placed.act().equals(Acts.DRAFT)));
     }
 
     boolean has(Act act) {

@@ -109,9 +109,9 @@ class ProofTest {
                                     + " Maybe one of them needs a condition that leaves the case to the other.",
                             "BREAK the rule 'A night in arbitration is recorded' (hasty.drl:23) has effect RECORD at NightEnded,"
                                     + " when a night has ended and nothing but NOTIFY is heard. Maybe another moment is meant.",
+                            "BREAK no notice is called ''; there are N1, N2, N3 and N4",
                             "BREAK rule 'A rejection meets the customer's earlier denial' has effect APPROVE, but claim C-1 is REJECTED."
                                     + " Maybe the rule needs a condition on the claim's status.",
-                            "BREAK no notice is called ''; there are N1, N2, N3 and N4",
                             "GAP no rule speaks of DisputeFiled of a claim that is REJECTED, and no silence says that none should."
                                     + " The event is refused as INVALID_STATE. Maybe a rule is missing, or a silence in silences/.",
                             "BROKEN_SILENCE the silence 'A status has no consequence without an earlier denial' (silences/silences.drl:149)"
