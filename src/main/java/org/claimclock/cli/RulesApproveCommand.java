@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimclock.nightly.ExitCode;
+import org.claimclock.nightly.compare.ForecastListener;
 import org.claimclock.nightly.release.Edition;
 import org.claimclock.nightly.release.FolderContents;
 import org.claimclock.nightly.release.KeptRulebooks;
@@ -104,7 +105,7 @@ final class RulesApproveCommand implements Callable<Integer> {
                 KeptRulebooks kept = new KeptRulebooks(books.register(), rules.cache())) {
             ReleaseDesk desk = new ReleaseDesk(books.register(), kept, lock, rules.profile());
             String before = before(desk, next, books, kept);
-            Walk walk = new Walk(from, common.settings().threads(), claims -> {});
+            Walk walk = new Walk(from, common.settings().threads(), new ForecastListener() {});
             Approval approval = desk.approve(next, before, people, tests, walk);
             Optional<Path> replaced =
                     new FolderContents(books.register(), rules.folder(), options.aside()).findReplacedBy(next.text());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimclock.nightly.ExitCode;
+import org.claimclock.nightly.compare.ForecastListener;
 import org.claimclock.nightly.release.Edition;
 import org.claimclock.nightly.release.FolderContents;
 import org.claimclock.nightly.release.KeptRulebooks;
@@ -77,7 +78,7 @@ final class RulesRollbackCommand implements Callable<Integer> {
                     books.register(), kept, lock, common.settings().profile());
             Edition next = edition(kept, earlier);
             LocalDate from = desk.findOpenNight().orElse(earlier.subject().from());
-            Walk walk = new Walk(from, common.settings().threads(), claims -> {});
+            Walk walk = new Walk(from, common.settings().threads(), new ForecastListener() {});
             Approval approval = desk.rollBack(next, earlier, people, walk);
             Optional<Path> replaced =
                     new FolderContents(books.register(), options.folder(), options.aside()).findReplacedBy(next.text());

@@ -1,13 +1,10 @@
 package org.claimclock.nightly.release;
 
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.claimclock.register.KeptRulebook;
 import org.claimclock.register.Register;
 import org.claimclock.rulebook.LoadedRulebook;
 import org.claimclock.rulebook.compare.RulebookDifferences.Side;
-import org.claimclock.rulebook.engine.drl.RuleCard;
 import org.claimclock.rulebook.release.RulebookText;
 
 /**
@@ -35,10 +32,5 @@ public record Edition(LoadedRulebook rulebook, RulebookText text, Path folder) {
 
     Side side() {
         return new Side(rulebook, folder);
-    }
-
-    Map<String, String> places() {
-        return rulebook.cards().stream()
-                .collect(Collectors.toMap(RuleCard::name, card -> card.file() + ":" + card.line()));
     }
 }

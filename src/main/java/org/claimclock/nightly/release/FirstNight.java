@@ -1,15 +1,10 @@
 package org.claimclock.nightly.release;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import org.claimclock.csv.CsvWriter;
-import org.claimclock.nightly.compare.ChangedClaim;
 import org.claimclock.nightly.release.KeptRulebooks.Kept;
 import org.claimclock.register.Hold;
 import org.claimclock.register.NightRecord;
@@ -26,8 +21,6 @@ import org.claimclock.rulebook.release.Tolerance;
  * @param files where the changed claims of a held night are written
  */
 public record FirstNight(Register register, KeptRulebooks kept, Tolerance tolerance, Path files, int threads) {
-    private static final List<String> COLUMNS = List.of("claim_id", "before", "after", "because", "lines", "deadlines");
-
     /** Why the night is held, if it is. */
     Optional<String> findHold(LocalDate asOf, Edition next, Approval approval, LongConsumer walked) {
         String before = register.nights()
@@ -49,15 +42,16 @@ public record FirstNight(Register register, KeptRulebooks kept, Tolerance tolera
                     ? Optional.empty()
                     : Optional.of(hold(asOf, next, "", words.nothingToCompare()));
         }
-        Outlook outlook = Outlook.of(register, ready.edition(), next, new Outlook.Walk(asOf, threads, walked));
+        Path file = files.resolve(asOf + ".csv");
+        Outlook outlook = outlook(asOf, ready.edition(), next, new ChangedClaimsFile(file, walked));
         Effects expected = released.filter(hold -> !hold.effects().isEmpty())
                 .map(hold -> Effects.parse(hold.effects().lines().toList()))
                 .orElse(approval.evidence().forecast());
         List<Deviation> deviations = expected.deviations(outlook.effects(), tolerance);
         if (deviations.isEmpty()) {
+            ChangedClaimsFile.delete(file);
             return Optional.empty();
         }
-        Path file = write(asOf, outlook.forecast().changed());
         String effects = String.join("\n", outlook.effects().lines());
         return Optional.of(hold(asOf, next, effects, words.otherwise(outlook.effects(), deviations, tolerance, file)));
     }
@@ -68,26 +62,11 @@ public record FirstNight(Register register, KeptRulebooks kept, Tolerance tolera
         return message;
     }
 
-    private Path write(LocalDate asOf, List<ChangedClaim> changed) {
-        Path file = files.resolve(asOf + ".csv");
-        try {
-            Files.createDirectories(files);
-            Files.deleteIfExists(file);
-            try (CsvWriter writer = CsvWriter.create(file, COLUMNS)) {
-                for (ChangedClaim claim : changed) {
-                    writer.write(List.of(
-                            claim.claimId(),
-                            claim.before(),
-                            claim.after(),
-                            claim.because(),
-                            String.join("|", claim.lines()),
-                            String.join("|", claim.deadlines())));
-                }
-                writer.finish();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " could not be written: " + e.getMessage(), e);
+    private Outlook outlook(LocalDate asOf, Edition before, Edition next, ChangedClaimsFile file) {
+        try (file) {
+            Outlook outlook = Outlook.of(register, before, next, new Outlook.Walk(asOf, threads, file));
+            file.finish();
+            return outlook;
         }
-        return file;
     }
 }
