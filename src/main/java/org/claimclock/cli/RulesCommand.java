@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = "Checks, lists, tests, proves, compares, explains and approves rules.",
+        description = "Checks, lists, tests, proves, compares, explains, approves and prints rules.",
         exitCodeListHeading = ExitCodes.HEADING,
         exitCodeList = {"0:the rules are right", ExitCodes.USAGE, ExitCodes.RULES},
         footer = {
@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             RulesTestCommand.class,
             RulesProofCommand.class,
             RulesDiffCommand.class,
+            RulesBookCommand.class,
             RulesExplainCommand.class,
             RulesApproveCommand.class,
             RulesRollbackCommand.class,

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.claimclock.claim.walk.HistoryEntry;
 import org.claimclock.register.shape.HistoryShape;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,6 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The table {@code history}: one row for a claim and a night in which something happened to it. */
 public final class Histories {
     private static final int BATCH = 1_000;
+    private static final int PAGE = 5_000;
 
     private final JdbcTemplate jdbc;
 
@@ -61,6 +63,29 @@ public final class Histories {
                                 .addAll(dated(row).entries()));
         return histories;
     }
+
+    /** Every night of every claim's history, by claim. */
+    public void forEach(Consumer<DatedHistory> each) {
+        String claim = "";
+        LocalDate night = LocalDate.EPOCH;
+        List<Place> page;
+        do {
+            page = jdbc.query(
+                    "select as_of, rules_version, entries, claim_id from history where claim_id >= ?"
+                            + " and (claim_id > ? or as_of > ?) order by claim_id, as_of limit " + PAGE,
+                    (row, number) -> {
+                        each.accept(dated(row));
+                        return new Place(row.getString(4), row.getObject(1, LocalDate.class));
+                    },
+                    claim,
+                    claim,
+                    night);
+            claim = page.isEmpty() ? claim : page.get(page.size() - 1).claimId;
+            night = page.isEmpty() ? night : page.get(page.size() - 1).asOf;
+        } while (page.size() == PAGE);
+    }
+
+    private record Place(String claimId, LocalDate asOf) {}
 
     private static DatedHistory dated(ResultSet row) throws SQLException {
         return new DatedHistory(

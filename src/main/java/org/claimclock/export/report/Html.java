@@ -1,12 +1,12 @@
 package org.claimclock.export.report;
 
 /** Text on its way into a page. */
-final class Html {
+public final class Html {
 
     private Html() {}
 
     /** The text as it is to be read, in an element or in a quoted attribute. */
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
@@ -15,7 +15,7 @@ final class Html {
     }
 
     /** {@code 12,345}, on every machine. */
-    static String number(long value) {
+    public static String number(long value) {
         return String.format(java.util.Locale.ROOT, "%,d", value);
     }
 }

@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
  * @param rows as many cells as there are columns
  * @param none what to say instead of a table without rows
  */
-record HtmlTable(List<Heading> header, List<List<String>> rows, String none) {
+public record HtmlTable(List<Heading> header, List<List<String>> rows, String none) {
 
     /** How a column is set: heading and cells alike. */
-    enum Kind {
+    public enum Kind {
         /** May be broken anywhere. */
         TEXT(""),
         /** Ids and codes, which nobody wants to read in two parts. */
@@ -28,21 +28,21 @@ record HtmlTable(List<Heading> header, List<List<String>> rows, String none) {
         }
     }
 
-    record Heading(String name, Kind kind) {}
+    public record Heading(String name, Kind kind) {}
 
-    static Heading text(String name) {
+    public static Heading text(String name) {
         return new Heading(name, Kind.TEXT);
     }
 
-    static Heading id(String name) {
+    public static Heading id(String name) {
         return new Heading(name, Kind.ID);
     }
 
-    static Heading number(String name) {
+    public static Heading number(String name) {
         return new Heading(name, Kind.NUMBER);
     }
 
-    String html() {
+    public String html() {
         if (rows.isEmpty()) {
             return "<p class=\"none\">" + Html.escape(none) + "</p>\n";
         }

@@ -27,7 +27,7 @@ record Position(
         @Nullable StatusRow row,
         Map<String, LocalDate> deadlines,
         List<ExportedLine.Terms> lines) {
-    private static final Position NONE = new Position("NO CLAIM", "", null, Map.of(), List.of());
+    static final Position NONE = new Position("NO CLAIM", "", null, Map.of(), List.of());
 
     /** @param exported every line that was ever added for it */
     static Position of(@Nullable StoredClaim stored, List<ExportedLine> exported) {

@@ -11,13 +11,19 @@ import java.util.stream.Stream;
  * @param neverFired names of rules that no scenario makes fire
  * @param neverSilent names of rules that fire whenever they are asked: nothing shows what they leave alone
  * @param firedIn names of the scenarios in which a rule fired, by the rule's name
+ * @param silentIn names of the scenarios that came to the moment of a rule that fired elsewhere, and in which it stayed silent, by the rule's name
  */
-public record Coverage(List<String> neverFired, List<String> neverSilent, Map<String, Set<String>> firedIn) {
+public record Coverage(
+        List<String> neverFired,
+        List<String> neverSilent,
+        Map<String, Set<String>> firedIn,
+        Map<String, Set<String>> silentIn) {
 
     public Coverage {
         neverFired = List.copyOf(neverFired);
         neverSilent = List.copyOf(neverSilent);
         firedIn = Map.copyOf(firedIn);
+        silentIn = Map.copyOf(silentIn);
     }
 
     /** A sentence for each thing that no scenario shows, with what to do about it. */

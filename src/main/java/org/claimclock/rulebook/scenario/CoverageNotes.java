@@ -17,6 +17,7 @@ final class CoverageNotes {
     private final Map<String, Integer> fired = new HashMap<>();
     private final Map<String, String> momentOf = new HashMap<>();
     private final Map<String, Set<String>> scenarios = new TreeMap<>();
+    private final Map<String, Set<String>> heard = new TreeMap<>();
     private String scenario = "";
     private int begun;
 
@@ -28,6 +29,7 @@ final class CoverageNotes {
     void examined(Moment moment, List<Finding> findings) {
         String kind = moment.getClass().getSimpleName();
         asked.merge(kind, 1, Integer::sum);
+        heard.computeIfAbsent(kind, key -> new TreeSet<>()).add(scenario);
         Set<String> rules = findings.stream().map(Finding::rule).collect(Collectors.toCollection(HashSet::new));
         for (String rule : rules) {
             fired.merge(rule, 1, Integer::sum);
@@ -43,7 +45,18 @@ final class CoverageNotes {
                 .filter(fired::containsKey)
                 .filter(rule -> !wasSilent(rule))
                 .toList();
-        return new Coverage(neverFired, neverSilent, scenarios);
+        return new Coverage(neverFired, neverSilent, scenarios, silentIn());
+    }
+
+    /** Those that come to a rule's moment and in which it never fires. */
+    private Map<String, Set<String>> silentIn() {
+        Map<String, Set<String>> silent = new TreeMap<>();
+        momentOf.forEach((rule, kind) -> {
+            Set<String> others = new TreeSet<>(heard.getOrDefault(kind, Set.of()));
+            others.removeAll(scenarios.getOrDefault(rule, Set.of()));
+            silent.put(rule, others);
+        });
+        return silent;
     }
 
     /** At a moment of its kind; a rule that alone speaks of its kind has nothing to leave to another. */
