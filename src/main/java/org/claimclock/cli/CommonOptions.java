@@ -89,7 +89,13 @@ final class CommonOptions {
         return served == null ? Books.open(home()) : Books.lent(served);
     }
 
-    /** Like {@link #book}, for a command that notes something; without a book it begins one. */
+    /** Like {@link #book}, for a command that notes something. */
+    Books bookToNote() {
+        Served served = Claimclock.served(command);
+        return served == null ? Books.openToNote(home()) : Books.lent(served);
+    }
+
+    /** Like {@link #bookToNote}, but without a book it begins one. */
     Books bookOrNewOne() {
         Served served = Claimclock.served(command);
         return served == null ? Books.openOrBegin(home()) : Books.lent(served);

@@ -143,7 +143,7 @@ final class NightsCommand implements Callable<Integer> {
     }
 
     private int act(CommonOptions options, Function<RunControl, Answer> deed) {
-        try (Books book = options.book()) {
+        try (Books book = options.bookToNote()) {
             Office office = office(options, book.register());
             int code = answer(deed.apply(new RunControl(office, person())));
             Served served = book.served();

@@ -46,7 +46,7 @@ final class RulesReleaseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Hold.Release release = new Hold.Release(ReleaseOptions.name(by), ReleaseOptions.why(why), ReleaseOptions.now());
-        try (Books books = common.book()) {
+        try (Books books = common.bookToNote()) {
             Register register = books.register();
             Hold hold = register.holds().find(asOf).orElseThrow(() -> UsageFault.usage(notHeld(register)));
             if (hold.isReleased()) {

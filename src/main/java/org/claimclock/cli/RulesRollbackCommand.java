@@ -71,7 +71,7 @@ final class RulesRollbackCommand implements Callable<Integer> {
         ReleaseOptions options = new ReleaseOptions(common);
         RulesLock lock = options.lock();
         Approval earlier = target(lock);
-        try (Books books = common.book();
+        try (Books books = common.bookToNote();
                 KeptRulebooks kept = new KeptRulebooks(
                         books.register(), common.rulebookFolder().cache())) {
             ReleaseDesk desk = new ReleaseDesk(

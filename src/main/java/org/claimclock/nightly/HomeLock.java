@@ -22,7 +22,7 @@ public final class HomeLock implements AutoCloseable {
         FileChannel channel = null;
         try {
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = lock(channel);
+            FileLock lock = lock(channel, false);
             if (lock != null) {
                 return new HomeLock(channel);
             }
@@ -33,9 +33,27 @@ public final class HomeLock implements AutoCloseable {
         }
     }
 
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+    /**
+     * Keeps runs out as long as somebody looks, or null where a run holds the lock. Many can look at once; nothing is written, so the folder may be
+     * write-protected. Only of a folder in which there has been a run.
+     */
+    public static @Nullable HomeLock tryLook(Home home) {
+        Path file = home.db().resolve("run.lock");
         try {
-            return channel.tryLock();
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+            if (lock(channel, true) != null) {
+                return new HomeLock(channel);
+            }
+            channel.close();
+            return null;
+        } catch (IOException e) {
+            throw NightFailure.of("cannot lock " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel, boolean shared) throws IOException {
+        try {
+            return channel.tryLock(0, Long.MAX_VALUE, shared);
         } catch (OverlappingFileLockException e) {
             return null;
         }

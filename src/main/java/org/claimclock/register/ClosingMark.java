@@ -26,15 +26,25 @@ record ClosingMark(Path folder) {
         Files.move(part, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Whether the book was closed, and nobody has opened it since to write. */
+    boolean isSet() {
+        return Files.exists(file());
+    }
+
+    /** Takes the mark away, for from now on the files change; checks them first like {@link #check}. */
+    void checkAndRemove() throws IOException {
+        if (isSet()) {
+            check();
+            Files.delete(file());
+        }
+    }
+
     /**
-     * Takes the mark away, for from now on the files change.
+     * To be called where there is a mark.
      *
      * @throws RegisterException if the files are not as they were
      */
-    void checkAndRemove() throws IOException {
-        if (!Files.exists(file())) {
-            return;
-        }
+    void check() throws IOException {
         List<String> before = Files.readAllLines(file());
         List<String> now = lines();
         for (int i = 0; i < FILES.size(); i++) {
@@ -43,7 +53,6 @@ record ClosingMark(Path folder) {
                         + " is not as it was when the database was closed. Maybe restore the folder from a backup.");
             }
         }
-        Files.delete(file());
     }
 
     private Path file() {

@@ -29,6 +29,9 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private static final int CONNECTIONS = 12;
 
+    /** No file is written, not even to note that the database is open. */
+    private static final String ONLY_LOOKING = ";readonly=true";
+
     private final HikariDataSource pool;
     private final StorageGuard guard;
 
@@ -37,9 +40,20 @@ final class EmbeddedDatabase implements AutoCloseable {
         this.guard = guard;
     }
 
+    /** For reading and writing. */
     static EmbeddedDatabase open(Path folder) {
+        return open(folder, OPTIONS);
+    }
+
+    /** For reading only, of a folder that may be write-protected. The database must have been closed. */
+    static EmbeddedDatabase look(Path folder) {
+        return open(folder, OPTIONS + ONLY_LOOKING);
+    }
+
+    private static EmbeddedDatabase open(Path folder, String options) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl("jdbc:hsqldb:file:" + folder.toAbsolutePath().resolve("book") + OPTIONS);
+        config.setJdbcUrl("jdbc:hsqldb:file:" + folder.toAbsolutePath().resolve("book") + options);
+        config.setReadOnly(isOnlyLooking(options));
         config.setUsername("SA");
         config.setPassword("");
         config.setPoolName("book");
@@ -48,7 +62,12 @@ final class EmbeddedDatabase implements AutoCloseable {
         StorageGuard guard = new StorageGuard(folder);
         config.setExceptionOverride(guard);
         try {
-            new ClosingMark(folder).checkAndRemove();
+            ClosingMark mark = new ClosingMark(folder);
+            if (isOnlyLooking(options)) {
+                mark.check();
+            } else {
+                mark.checkAndRemove();
+            }
             HikariDataSource pool = new HikariDataSource(config);
             compareExactly(new JdbcTemplate(pool));
             return new EmbeddedDatabase(pool, guard);
@@ -62,6 +81,10 @@ final class EmbeddedDatabase implements AutoCloseable {
                             + " damaged and must be restored from a backup.",
                     e);
         }
+    }
+
+    private static boolean isOnlyLooking(String url) {
+        return url.endsWith(ONLY_LOOKING);
     }
 
     /** Texts differ if they differ, trailing spaces included; padding them costs a tenth of all comparisons, too. */
@@ -99,7 +122,9 @@ final class EmbeddedDatabase implements AutoCloseable {
             try (Connection last = direct.getConnection();
                     Statement statement = last.createStatement()) {
                 statement.execute("shutdown");
-                new ClosingMark(guard.folder()).set();
+                if (!isOnlyLooking(pool.getJdbcUrl())) {
+                    new ClosingMark(guard.folder()).set();
+                }
             } catch (SQLException e) {
                 guard.adjudicate(e);
                 throw cannotClose(e);

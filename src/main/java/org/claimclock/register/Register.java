@@ -2,6 +2,7 @@ package org.claimclock.register;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.claimclock.register.plan.Plan;
@@ -44,6 +45,24 @@ public final class Register implements AutoCloseable {
             throw e;
         }
         return new Register(database.dataSource(), database::close);
+    }
+
+    /**
+     * Opens the embedded database in this folder only to read: no byte of the folder changes, so it may be write-protected, and many can look at
+     * once. Empty where that cannot be, because the book is open, was not closed when its run was killed, or has to be brought up to date first.
+     *
+     * @throws RegisterException if the files of the book are damaged
+     */
+    public static Optional<Register> findToLookAt(Path folder) {
+        if (!new ClosingMark(folder).isSet()) {
+            return Optional.empty();
+        }
+        EmbeddedDatabase database = EmbeddedDatabase.look(folder);
+        if (!Migrations.isUpToDate(new JdbcTemplate(database.dataSource()))) {
+            database.close();
+            return Optional.empty();
+        }
+        return Optional.of(new Register(database.dataSource(), database::close));
     }
 
     /**
