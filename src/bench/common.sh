@@ -69,7 +69,7 @@ seconds() {
 
 # classes: compiles the Java sources given into $work/classes, with the libraries of the tests.
 classes() {
-    mvn -q -B -ntp ${MAVEN_OPTIONS:-} dependency:build-classpath -Dmdep.outputFile="$work/classpath"
+    mvn -q -B -ntp -Dstyle.color=never ${MAVEN_OPTIONS:-} dependency:build-classpath -Dmdep.outputFile="$work/classpath"
     classpath=$work/classes:$(cat "$work/classpath")
     javac -nowarn -proc:none -cp "$classpath" -d "$work/classes" "$@"
 }
