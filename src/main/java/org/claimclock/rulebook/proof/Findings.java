@@ -38,8 +38,8 @@ final class Findings {
     private static final class Tally {
         final SortedMap<String, List<String>> rules = new TreeMap<>();
         final TreeSet<String> silences = new TreeSet<>();
-        boolean conflict;
-        boolean gap;
+        private boolean conflict;
+        private boolean gap;
     }
 
     Findings(LoadedRulebook rulebook, Silences silences, Exploration exploration, Log log) {

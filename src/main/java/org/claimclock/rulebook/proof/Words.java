@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
@@ -94,8 +94,8 @@ final class Words {
     }
 
     /** Texts that conditions name, such as the code of a reason. */
-    SortedSet<String> texts() {
-        SortedSet<String> texts = new TreeSet<>();
+    Set<String> texts() {
+        Set<String> texts = new TreeSet<>();
         TEXT.matcher(text).results().forEach(found -> texts.add(found.group(1)));
         return texts;
     }
