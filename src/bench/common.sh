@@ -69,7 +69,8 @@ seconds() {
 
 # classes: compiles the Java sources given into $work/classes, with the libraries of the tests.
 classes() {
-    mvn -q -B -ntp -Dstyle.color=never ${MAVEN_OPTIONS:-} dependency:build-classpath -Dmdep.outputFile="$work/classpath"
+    mvn -q -B -ntp ${MAVEN_OPTIONS:-} dependency:build-classpath -Dmdep.outputFile="$work/classpath" >"$work/maven.out" 2>&1 ||
+        { cat "$work/maven.out" >&2; exit 1; }
     classpath=$work/classes:$(cat "$work/classpath")
     javac -nowarn -proc:none -cp "$classpath" -d "$work/classes" "$@"
 }

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # The main line by this program and by what people would use instead, on the same files, in turn, each result checked line by line.
-# Usage: src/bench/peers.sh [CLAIMS] [RUNS]   Needs the packaged jar, Maven, GNU time, room in $TMPDIR. HEAP=2g is the heap of each Java program.
+# Usage: src/bench/peers.sh [CLAIMS] [RUNS]   Needs the packaged jar, Maven, GNU time, room in $TMPDIR. HEAP=4g is the heap of each Java program.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 source src/bench/common.sh
 
 claims=${1:-1000000}
 runs=${2:-3}
-heap=-Xmx${HEAP:-2g}
+heap=-Xmx${HEAP:-4g}
 as_of=2021-03-01
 peers="claimclock textbook postgres duckdb floor"
 
