@@ -31,6 +31,13 @@ import picocli.CommandLine.Spec;
         description = {
             "Tells each moment of a claim, the rule that decided it and the values it went by, as the rules now are.",
             "With --rule: whether that rule fired, and if not, which of its conditions fails first and what would make it hold."
+        },
+        exitCodeListHeading = ExitCodes.HEADING,
+        exitCodeList = {"0:told", "1:failed", ExitCodes.USAGE, ExitCodes.RULES, ExitCodes.LOCKED},
+        footer = {
+            "%nFor example:",
+            "  claimclock rules explain CL-1009",
+            "  claimclock rules explain CL-1003 --rule 'A partner answers in time'"
         })
 final class RulesExplainCommand implements Callable<Integer> {
 

@@ -70,15 +70,45 @@ final class Again {
 
     private void walk(Night night) {
         Set<String> due = due(night.asOf());
-        if (due.isEmpty()) {
-            return;
-        }
         Set<String> fresh = new TreeSet<>(due);
         fresh.removeAll(stored.keySet());
-        List<ClaimEvent> brought = news.getOrDefault(night.asOf(), List.of()).stream()
-                .filter(event -> due.contains(event.recorded().claimId()))
-                .toList();
-        Customer customer = new Customer(past.number(), due, Map.copyOf(stored), fresh, brought, orphans(fresh, night));
+        List<Orphan> orphans = orphans(fresh, night);
+        Map<String, List<ClaimEvent>> brought = Customers.byClaim(news.getOrDefault(night.asOf(), List.of()));
+        for (Set<String> family : families(due, brought, !orphans.isEmpty())) {
+            Set<String> dueOfIt = new TreeSet<>(due);
+            dueOfIt.retainAll(family);
+            Set<String> freshOfIt = new TreeSet<>(fresh);
+            freshOfIt.retainAll(family);
+            Map<String, StoredClaim> storedOfIt = new TreeMap<>(stored);
+            storedOfIt.keySet().retainAll(family);
+            walk(
+                    new Customer(
+                            past.number(),
+                            dueOfIt,
+                            storedOfIt,
+                            freshOfIt,
+                            dueOfIt.stream()
+                                    .flatMap(claim -> brought.getOrDefault(claim, List.of()).stream())
+                                    .toList(),
+                            orphans.stream()
+                                    .filter(orphan -> freshOfIt.contains(orphan.claimId()))
+                                    .toList()),
+                    night);
+        }
+    }
+
+    /** The claims that tonight walks together, as a night of the book does. */
+    private List<Set<String>> families(Set<String> due, Map<String, List<ClaimEvent>> brought, boolean whole) {
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        Kin kin = new Kin();
+        stored.values().forEach(claim -> kin.add(claim.claimId(), claim.namedLines()));
+        due.forEach(claim -> kin.add(claim, NamedLines.in(brought.getOrDefault(claim, List.of()))));
+        return whole ? List.of(kin.claims()) : kin.of(due);
+    }
+
+    private void walk(Customer customer, Night night) {
         boolean complete = !new Continuation(night).isPossible(customer);
         Outcomes rows = new Outcomes(night);
         List<LineChange> exported = new ArrayList<>();
@@ -99,7 +129,8 @@ final class Again {
         }
         book(exported);
         if (!exported.isEmpty() || !out.said().isEmpty()) {
-            wentOut.put(night.asOf(), out);
+            wentOut.computeIfAbsent(night.asOf(), key -> new Retold.WentOut(new ArrayList<>(), new ArrayList<>()))
+                    .add(out);
         }
     }
 

@@ -21,5 +21,10 @@ public record Retold(
     /** What one night handed to finance and told people. */
     public record WentOut(List<LineChange> lines, List<Said> said) {
         public static final WentOut NOTHING = new WentOut(List.of(), List.of());
+
+        void add(WentOut more) {
+            lines.addAll(more.lines);
+            said.addAll(more.said);
+        }
     }
 }

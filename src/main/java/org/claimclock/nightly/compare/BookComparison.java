@@ -57,7 +57,9 @@ public final class BookComparison {
         TreeMap<LocalDate, Boolean> nights = new TreeMap<>();
         done.forEach(night -> nights.put(night.asOf(), night.backfill()));
         boolean bookIsOurs = nights.containsKey(question.asOf) && done.stream().allMatch(this::isOurs);
-        nights.putIfAbsent(question.asOf, false);
+        nights.putIfAbsent(
+                question.asOf,
+                register.nights().find(question.asOf).map(NightRecord::backfill).orElse(false));
         List<LocalDate> last = new ArrayList<>(nights.descendingKeySet());
         LocalDate first = question.nights == 0 ? null : last.get(Math.min(question.nights, last.size()) - 1);
         CustomerComparison customers = new CustomerComparison(now, candidate, differences, new Span(first, bookIsOurs));

@@ -112,7 +112,7 @@ class DiffIsTrueTest {
                 nowhere,
                 "generate",
                 "--claims",
-                "300",
+                "150",
                 "--seed",
                 "20210301",
                 "--to",
