@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -82,6 +83,8 @@ class DiffIsTrueTest {
         A_POLICY("max_disputes (policy.csv:", rules -> rules.replace("policy.csv", "max_disputes,1", "max_disputes,2"));
 
         private final String blamed;
+
+        @SuppressWarnings("ImmutableEnumChecker")
         private final Consumer<EditedRules> edit;
 
         Edit(String blamed, Consumer<EditedRules> edit) {
@@ -192,8 +195,8 @@ class DiffIsTrueTest {
 
     /** Night by night, what finance is handed in one of the two books only. */
     private List<String> otherLines() {
-        TreeSet<String> before = lines(home);
-        TreeSet<String> after = lines(other);
+        Set<String> before = lines(home);
+        Set<String> after = lines(other);
         List<String> all = new ArrayList<>();
         before.stream().filter(line -> !after.contains(line)).forEach(line -> all.add(told(line, false)));
         after.stream().filter(line -> !before.contains(line)).forEach(line -> all.add(told(line, true)));
@@ -204,7 +207,7 @@ class DiffIsTrueTest {
         return line.substring(0, line.indexOf('\t')) + " " + underCandidate;
     }
 
-    private static TreeSet<String> lines(Path home) {
+    private static Set<String> lines(Path home) {
         TreeSet<String> lines = new TreeSet<>();
         try (Register register = Register.open(new Home(home).db())) {
             for (NightRecord night : register.nights().all()) {
