@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.claimclock.claim.Claim;
 import org.claimclock.claim.Effect;
 import org.claimclock.claim.Finding;
@@ -18,20 +16,17 @@ import org.claimclock.claim.clock.Term;
 import org.claimclock.claim.clock.WorkingCalendar;
 import org.claimclock.claim.moment.Moment;
 import org.claimclock.rulebook.engine.RuleMatch;
-import org.claimclock.rulebook.engine.RuleSession;
 import org.claimclock.rulebook.engine.Rules;
 import org.claimclock.rulebook.engine.drl.RuleCard;
 import org.claimclock.rulebook.table.ReasonTable;
 import org.claimclock.rulebook.table.Tables;
 
-/** A rulebook that passed its checks. Safe to share between threads: each thread has a session of its own. */
+/** A rulebook that passed its checks. Safe to share between threads. */
 public final class LoadedRulebook implements Rulebook, AutoCloseable {
     private final Rules rules;
     private final Tables tables;
     private final Fingerprint fingerprint;
     private final ZoneId zone;
-    private final Queue<RuleSession> opened = new ConcurrentLinkedQueue<>();
-    private final ThreadLocal<RuleSession> session;
 
     LoadedRulebook(Rules rules, Tables tables, Fingerprint fingerprint) {
         this.rules = rules;
@@ -42,13 +37,6 @@ public final class LoadedRulebook implements Rulebook, AutoCloseable {
                 .findFirst()
                 .orElseThrow()
                 .value());
-        this.session = ThreadLocal.withInitial(this::open);
-    }
-
-    private RuleSession open() {
-        RuleSession started = rules.open();
-        opened.add(started);
-        return started;
     }
 
     @Override
@@ -59,7 +47,7 @@ public final class LoadedRulebook implements Rulebook, AutoCloseable {
     /** What the rules would find under another policy. */
     public List<Finding> examine(Claim claim, Moment moment, Policy policy) {
         List<Finding> findings = new ArrayList<>(1);
-        for (RuleMatch match : session.get().match(policy, claim, moment)) {
+        for (RuleMatch match : rules.match(policy, claim, moment)) {
             findings.add(finding(match));
         }
         return findings;
@@ -134,8 +122,6 @@ public final class LoadedRulebook implements Rulebook, AutoCloseable {
 
     @Override
     public void close() {
-        opened.forEach(RuleSession::close);
-        opened.clear();
         rules.close();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,13 +21,16 @@ class HeldUpTest {
         Home home = new Home(folder.resolve("home"));
         String asOf = home.drop(NIGHT);
 
-        RunningProgram first = home.start(asOf);
-        assertThat(first.says("night " + asOf)).isTrue();
-        Program.Ended second = home.run(asOf);
+        Plug plug = new Plug();
+        RunningProgram first = Program.start(Program.run(home.folder(), asOf), plug.option());
+        List<Program.Ended> second = new ArrayList<>();
+        plug.visit(List.of(CrashPoint.NIGHT_BEGUN), reached -> second.add(home.run(asOf)));
         Program.Ended ended = first.ended();
 
-        assertThat(second.exit()).as(second.said()).isEqualTo(5);
-        assertThat(second.said()).contains("another run is working on");
+        assertThat(second).singleElement().satisfies(refused -> {
+            assertThat(refused.exit()).as(refused.said()).isEqualTo(5);
+            assertThat(refused.said()).contains("another run is working on");
+        });
         assertThat(ended.exit()).as(ended.said()).isZero();
         new Sameness(calm).holdsFor(home);
     }

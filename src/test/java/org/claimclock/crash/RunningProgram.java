@@ -52,8 +52,12 @@ final class RunningProgram {
 
     /** Asks it to stop: SIGTERM. */
     Program.Ended terminate() {
-        process.destroy();
+        askToStop();
         return ended();
+    }
+
+    void askToStop() {
+        process.destroy();
     }
 
     /** Waits for its end. */

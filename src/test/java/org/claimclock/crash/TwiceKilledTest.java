@@ -19,10 +19,11 @@ class TwiceKilledTest {
 
         killed.complete(killed.drop(NIGHTS.get(0)));
         String asOf = killed.drop(NIGHTS.get(1));
-        for (String part : List.of("walking", "publishing")) {
-            RunningProgram program = killed.start(asOf);
-            assertThat(program.says(part)).isTrue();
-            assertThat(program.kill().exit()).isEqualTo(137);
+        for (CrashPoint point : List.of(CrashPoint.FIRST_BATCH_WALKED, CrashPoint.FIRST_TABLE_WRITTEN)) {
+            Plug plug = new Plug();
+            assertThat(plug.pullAt(point, start(killed, asOf, plug)))
+                    .as("killed at %s", point)
+                    .isTrue();
             Sameness.nothingIsHalfPublished(killed);
         }
         killed.complete(asOf);
@@ -37,14 +38,19 @@ class TwiceKilledTest {
 
         stopped.complete(stopped.drop(NIGHTS.get(0)));
         String asOf = stopped.drop(NIGHTS.get(1));
-        RunningProgram program = stopped.start(asOf);
-        assertThat(program.says("reading")).isTrue();
-        Program.Ended ended = program.terminate();
+        Plug plug = new Plug();
+        RunningProgram program = start(stopped, asOf, plug);
+        plug.visit(List.of(CrashPoint.WITHIN_A_CHUNK), reached -> program.askToStop());
+        Program.Ended ended = program.ended();
         assertThat(ended.exit()).as(ended.said()).isNotZero();
         Sameness.nothingIsHalfPublished(stopped);
         stopped.complete(asOf);
 
         new Sameness(calm).holdsFor(stopped);
+    }
+
+    private static RunningProgram start(Home home, String asOf, Plug plug) {
+        return Program.start(Program.run(home.folder(), asOf), plug.option());
     }
 
     private static Home calm(Path folder) {

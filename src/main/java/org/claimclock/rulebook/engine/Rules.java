@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimclock.rulebook.engine.drl.RuleCard;
 
-/** Compiled rules. Any thread may open sessions of its own. */
+/** Compiled rules. Any thread may ask them, or open sessions of its own. */
 public final class Rules implements AutoCloseable {
 
     private final String fingerprint;
@@ -14,6 +14,7 @@ public final class Rules implements AutoCloseable {
     private final boolean cached;
     private final RuleBases bases;
     private final Map<String, RuleCard> byName;
+    private final Sessions sessions = new Sessions(this::open);
 
     Rules(String fingerprint, List<RuleCard> cards, boolean cached, RuleBases bases) {
         this.fingerprint = fingerprint;
@@ -38,6 +39,11 @@ public final class Rules implements AutoCloseable {
         return cached;
     }
 
+    /** @see RuleSession#match(Object...) */
+    public List<RuleMatch> match(Object... facts) {
+        return sessions.match(facts);
+    }
+
     public RuleSession open() {
         return new RuleSession(byName, bases);
     }
@@ -49,6 +55,7 @@ public final class Rules implements AutoCloseable {
 
     @Override
     public void close() {
+        sessions.close();
         bases.forget();
     }
 }

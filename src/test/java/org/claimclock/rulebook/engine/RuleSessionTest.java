@@ -3,10 +3,10 @@ package org.claimclock.rulebook.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.claimclock.rulebook.engine.Rulebooks.DECLINED;
-import static org.claimclock.rulebook.engine.Rulebooks.LANGUAGE;
 import static org.claimclock.rulebook.engine.Rulebooks.MON_2021_03_08;
 import static org.claimclock.rulebook.engine.Rulebooks.PROVED;
 import static org.claimclock.rulebook.engine.Rulebooks.approved;
+import static org.claimclock.rulebook.engine.Rulebooks.compiled;
 import static org.claimclock.rulebook.engine.Rulebooks.deniedOn;
 import static org.claimclock.rulebook.engine.Rulebooks.draft;
 import static org.claimclock.rulebook.engine.Rulebooks.file;
@@ -50,7 +50,7 @@ class RuleSessionTest {
     @BeforeAll
     void compile(@TempDir Path folder) {
         cache = folder;
-        rules = compiled(RuleSources.of(file("a.drl", DECLINED, UNANSWERED), file("b.drl", PROVED)));
+        rules = compiled(cache, RuleSources.of(file("a.drl", DECLINED, UNANSWERED), file("b.drl", PROVED)));
         session = rules.open();
     }
 
@@ -166,7 +166,7 @@ class RuleSessionTest {
             var files = new ArrayList<RuleText>();
             files.add(file("z.drl", all.subList(0, cut).toArray(String[]::new)));
             files.add(file("m.drl", all.subList(cut, 3).toArray(String[]::new)));
-            try (var shuffled = compiled(new RuleSources(files, List.of()));
+            try (var shuffled = compiled(cache, new RuleSources(files, List.of()));
                     var other = shuffled.open()) {
                 assertThat(told(other.match(facts.toArray()))).isEqualTo(expected);
             }
@@ -177,12 +177,6 @@ class RuleSessionTest {
         return matches.stream()
                 .map(match -> match.rule().name() + match.bound())
                 .toList();
-    }
-
-    private Rules compiled(RuleSources sources) {
-        var compiled = new RuleCompiler(LANGUAGE, cache).compile(sources);
-        assertThat(compiled).isInstanceOf(Compiled.Ready.class);
-        return ((Compiled.Ready) compiled).rules();
     }
 
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})

@@ -1,5 +1,8 @@
 package org.claimclock.rulebook.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +51,12 @@ final class Rulebooks {
 
     static RuleSources declinedAndProved() {
         return RuleSources.of(file("consent.drl", DECLINED), file("decisions.drl", PROVED));
+    }
+
+    static Rules compiled(Path cache, RuleSources sources) {
+        var compiled = new RuleCompiler(LANGUAGE, cache).compile(sources);
+        assertThat(compiled).isInstanceOf(Compiled.Ready.class);
+        return ((Compiled.Ready) compiled).rules();
     }
 
     static Case approved() {
