@@ -78,7 +78,5 @@ grep -A20 "  feed" "$work/night.out"
 
 echo
 echo "4. rows by table, and size of the book"
-hsqldb=$(jar tf "$jar" | grep 'lib/hsqldb-')
-(cd "$work" && jar xf "$OLDPWD/$jar" "$hsqldb")
-java -cp "$work/$hsqldb" src/bench/RowsByTable.java "$home/db/book"
+java -cp "$jar" src/bench/RowsByTable.java "$home/db/book"
 du -sm "$home/db" | awk '{ print "  book       " $1 " MB" }'

@@ -13,12 +13,10 @@ heap=-Xmx${HEAP:-1g}
 
 machine "$touched" "$runs" "$@"
 echo "heap: $heap, HSQLDB"
-hsqldb=$(jar tf "$jar" | grep 'lib/hsqldb-')
-(cd "$work" && jar xf "$OLDPWD/$jar" "$hsqldb")
 
 # written HOME: the last night's rows in all tables that a night adds to.
 written() {
-    java -cp "$work/$hsqldb" src/bench/RowsByTable.java "$1/db/book" | tee "$work/rows" | awk 'NR > 1 { gsub(/,/, ""); sum += $3 } END { print sum }'
+    java -cp "$jar" src/bench/RowsByTable.java "$1/db/book" | tee "$work/rows" | awk 'NR > 1 { gsub(/,/, ""); sum += $3 } END { print sum }'
 }
 
 for claims in "$@"; do

@@ -38,10 +38,13 @@ final class CacheKey {
         packages.add(CacheKey.class.getPackageName());
         var folders =
                 packages.stream().map(name -> name.replace('.', '/') + "/").toList();
-        return ProgramMark.find(
-                        name -> name.endsWith(".jar") || folders.stream().anyMatch(name::contains))
+        return ProgramMark.find(name -> isLibrary(name) || folders.stream().anyMatch(name::contains))
                 .map(List::toString)
                 // Who does not know the program again finds nothing in the cache.
                 .orElseGet(() -> UUID.randomUUID().toString());
+    }
+
+    private static boolean isLibrary(String name) {
+        return name.endsWith(".class") && !name.startsWith("org/claimclock/");
     }
 }

@@ -15,12 +15,10 @@ import java.util.zip.ZipFile;
 
 /** What tells one build of the program from the next: a new one may judge the same rules otherwise. */
 public final class ProgramMark {
-    private static final String NESTED = "nested:";
-
     private ProgramMark() {}
 
     /**
-     * A line for each file of the program, its libraries among them where they are packed into it, with a checksum; nothing where it cannot be told,
+     * A line for each file of the program, its libraries among them where they are merged into its jar, with a checksum; nothing where it cannot be told,
      * for example under an unusual class loader.
      *
      * @param named which files count, by their names within the program
@@ -29,21 +27,11 @@ public final class ProgramMark {
         try {
             URL location =
                     ProgramMark.class.getProtectionDomain().getCodeSource().getLocation();
-            Path program = path(location);
+            Path program = Path.of(location.toURI());
             return Optional.of(Files.isDirectory(program) ? ofFolder(program, named) : ofArchive(program, named));
         } catch (IOException | URISyntaxException | RuntimeException e) {
             return Optional.empty();
         }
-    }
-
-    /** Spring Boot's jar is told as {@code jar:nested:/opt/claimclock.jar/!BOOT-INF/classes/!/}. */
-    private static Path path(URL location) throws URISyntaxException {
-        String text = location.toString();
-        int nested = text.indexOf(NESTED);
-        if (nested >= 0) {
-            return Path.of(text.substring(nested + NESTED.length(), text.indexOf("/!", nested)));
-        }
-        return Path.of(location.toURI());
     }
 
     /** An archive keeps the checksums in its table of contents. */
