@@ -132,11 +132,8 @@ final class ClaimWalk {
     boolean open(EventKey event, Happening happening) {
         Finding finding = findingFor(happening.proposed(), happening.moment());
         if (finding == null || finding.effect() == Effect.REFUSE) {
-            refuse(
-                    event,
-                    happening.scene(),
-                    finding == null ? refusal(Reasons.INVALID_STATE, "") : finding,
-                    happening.key());
+            Finding why = finding == null ? refusal(Reasons.INVALID_STATE, "") : finding;
+            refuse(event, happening.scene(), why, happening.key());
             return false;
         }
         claim = happening.proposed();
@@ -157,10 +154,17 @@ final class ClaimWalk {
     }
 
     private void hold(EventKey event, Happening happening, Finding finding) {
-        memory.held(happening.key(), night.asOf());
-        ledger.became(event, Disposition.HELD);
-        ledger.refuse(happening.scene(), finding, happening.key());
+        hold(event, happening.scene(), finding, happening.key());
         claim = moves.make(claim(), finding, happening.occasion());
+    }
+
+    /** What this run gives up is not told to wait; a denial may still meet its approval. */
+    private void hold(EventKey event, Scene scene, Finding finding, String key) {
+        memory.held(key, night.asOf());
+        ledger.became(event, Disposition.HELD);
+        if (finding.effect() == Effect.HOLD_DENIAL || !night.givesUp(memory.of(key))) {
+            ledger.refuse(scene, finding, key);
+        }
     }
 
     void refuse(EventKey event, Scene scene, Finding finding, String key) {
@@ -171,9 +175,7 @@ final class ClaimWalk {
 
     /** Holds an event that cannot be put to the rules yet. */
     void wait(EventKey event, Scene scene, String code) {
-        memory.held(event.toString(), night.asOf());
-        ledger.became(event, Disposition.HELD);
-        ledger.refuse(scene, refusal(code, ""), event.toString());
+        hold(event, scene, refusal(code, ""), event.toString());
     }
 
     /** Asks the rules about something that no event stands behind; nothing happens where they find nothing. */
