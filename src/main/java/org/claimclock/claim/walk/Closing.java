@@ -101,9 +101,6 @@ final class Closing {
             walk.become(
                     claim.with(new Sending(Assessment.RETRACTED, claim.sending().competing())));
         }
-        if (walk.wasUnsentTonight(walk.night.asOf())) {
-            walk.memory.mark(Mark.UNSENT, walk.night.asOf());
-        }
         if (claim.isSent()) {
             walk.memory.mark(Mark.EXPORTED, walk.night.asOf());
         }
