@@ -59,6 +59,22 @@ class AmendmentsTest {
     }
 
     @Test
+    void aDecisionIsStaleThoughOnlyACorrectionOfACorrectionOfALaterOneWasEverApplied(Home home) {
+        home.night(
+                "Wed 2021-03-03",
+                submitted("C1", SUBMITTED),
+                reject("C1", DECIDED).id("D-1"),
+                voided(reject("C1", DECIDED).id("D-2"), "D-1", "Tue 2021-03-02 17:00"));
+        home.night("Thu 2021-03-04", correct(reject("C1", DECIDED).id("D-3"), "D-2", "Wed 2021-03-03"));
+
+        Night late = home.night("Fri 2021-03-05", startReview("C1", "Tue 2021-03-02 10:00"));
+
+        assertThat(late.exceptions()).containsExactly("C1 STALE_EVENT");
+        assertThat(late.count("decisions", "refused")).isOne();
+        assertThat(home.state("C1")).isEqualTo("REJECTED INSUFFICIENT_POE");
+    }
+
+    @Test
     void aStaleDecisionMayBeVoided(Home home) {
         home.night("Thu 2021-03-04", submitted("C1", SUBMITTED), requestInfo("C1", "Wed 2021-03-03"));
 

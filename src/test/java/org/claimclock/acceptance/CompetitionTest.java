@@ -63,13 +63,60 @@ class CompetitionTest {
         assertThat(second.exceptions()).containsExactly("A DUPLICATE_CLAIM");
     }
 
-    /** A has the line from the night of 2021-03-09 on, B waits for it from the night after. */
-    private static void sentAndWaiting(Home home) {
+    @Test
+    void whoWaitsForALineThatALateEditFreesIsSentByTheNextRun(Home home) {
+        home.night(
+                "Wed 2021-03-03",
+                submitted("A", "Fri 2021-02-26"),
+                requestInfo("A", "Mon 2021-03-01"),
+                resubmit("A", "Tue 2021-03-02 12:00"),
+                approve("A", "Tue 2021-03-02"),
+                submitted("B", "Mon 2021-03-01 10:00").customerOf("A").partner(OTHER_PARTNER));
+        home.night("Thu 2021-03-04", approve("B", "Wed 2021-03-03"));
+        Night held = home.night("Thu 2021-03-11");
+
+        Night freed = home.night("Sat 2021-03-13", editProducts("A", "Tue 2021-03-02 09:00", "EXCHANGE"));
+        Night next = home.night("Sun 2021-03-14");
+
+        assertThat(held.exceptions()).containsExactly("B COMPETING_CLAIM");
+        assertThat(freed.eligibleLines()).containsExactly("ADD A EXCHANGE 2021-03-10", "RETRACT A TEAMS 2021-03-10");
+        assertThat(next.eligibleLines()).containsExactly("ADD B TEAMS 2021-03-11");
+    }
+
+    @Test
+    void aClaimThatWasSentAndWithdrawnWhileNoNightWasRunStandsInNobodysWayAfterwards(Home home) {
+        approvedAndSubmitted(home);
+        home.night("Mon 2021-03-08", approve("B", "Sun 2021-03-07"));
+
+        Night later = home.night("Fri 2021-03-19", withdraw("A", "Fri 2021-03-12"));
+
+        assertThat(later.eligibleLines()).containsExactly("ADD B TEAMS 2021-03-15");
+        assertThat(later.exceptions()).isEmpty();
+    }
+
+    @Test
+    void whoWaitedForALineThatNeverWentOutIsSentAsSoonAsItIsFree(Home home) {
+        approvedAndSubmitted(home);
+        home.night("Thu 2021-03-04", approve("B", "Wed 2021-03-03"));
+
+        Night later = home.night("Fri 2021-03-19", withdraw("A", "Fri 2021-03-12"));
+
+        assertThat(later.exceptions()).containsExactly("B COMPETING_CLAIM");
+        assertThat(later.eligibleLines()).containsExactly("ADD B TEAMS 2021-03-11");
+    }
+
+    /** A would have the line from 2021-03-09 on. */
+    private static void approvedAndSubmitted(Home home) {
         home.night(
                 "Tue 2021-03-02",
                 submitted("A", "Mon 2021-03-01 09:00"),
                 approve("A", "Mon 2021-03-01 16:00"),
                 submitted("B", "Mon 2021-03-01 10:00").customerOf("A").partner(OTHER_PARTNER));
+    }
+
+    /** A has the line from the night of 2021-03-09 on, B waits for it from the night after. */
+    private static void sentAndWaiting(Home home) {
+        approvedAndSubmitted(home);
         home.night("Wed 2021-03-03", approve("B", "Tue 2021-03-02"));
     }
 

@@ -172,4 +172,14 @@ class DisorderTest {
 
         assertThat(home.state("C1")).isEqualTo("UNDER_REVIEW");
     }
+
+    @Test
+    void whatIsGivenUpIsNotToldToWaitForSomethingElse(Home home) {
+        home.night("Tue 2021-03-02", approve("C1", "Mon 2021-03-01"));
+
+        Night givenUp = home.night("Fri 2021-04-02", draft("C1", "Mon 2021-03-01 09:00"));
+
+        assertThat(givenUp.exceptions()).containsExactly("C1 HOLD_EXPIRED");
+        assertThat(home.history("C1")).contains("HOLD_EXPIRED").doesNotContain("PENDING_PREDECESSOR");
+    }
 }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimclock.claim.Reasons;
 import org.claimclock.claim.event.ClaimCreated;
 import org.claimclock.claim.event.ClaimEvent;
@@ -185,24 +187,20 @@ final class Agenda {
         if (!decision.root().recorded().received().equals(walk.night.asOf())) {
             return walk.memory.of(root).verdict() == Verdict.STALE;
         }
-        boolean stale = all.stream()
-                .filter(other -> other.amendment().isNew())
-                .anyMatch(other -> other.recorded().at().isAfter(decision.at()) && wasApplied(other, all));
+        boolean stale = appliedBefore(all).anyMatch(applied -> applied.isAfter(decision.at()));
         if (stale) {
             walk.memory.judged(root, Verdict.STALE);
         }
         return stale;
     }
 
-    /** Whether an earlier run applied the decision, or what it was corrected to; also one that was voided since. */
-    private boolean wasApplied(ReviewerDecided decision, List<ReviewerDecided> all) {
-        LocalDate asOf = walk.night.asOf();
-        return walk.memory.of(decision.key().toString()).wasAppliedBefore(asOf)
-                || all.stream()
-                        .filter(row -> row.amendment()
-                                .supersedes()
-                                .equals(decision.key().id()))
-                        .anyMatch(row -> walk.memory.of(row.key().toString()).wasAppliedBefore(asOf));
+    /** The instants of the decisions that earlier runs applied, themselves or as corrected; also of those that were voided since. */
+    private Stream<Instant> appliedBefore(List<ReviewerDecided> all) {
+        Map<String, ReviewerDecided> byId = Amendments.byId(all);
+        return all.stream()
+                .filter(row -> walk.memory.of(row.key().toString()).wasAppliedBefore(walk.night.asOf()))
+                .flatMap(row -> Stream.ofNullable(Amendments.rootOf(row, byId)))
+                .map(root -> root.recorded().at());
     }
 
     private void add(StandingDecision decision, Step.Act act) {

@@ -39,8 +39,7 @@ record Amendments(
      */
     static Amendments follow(
             List<ReviewerDecided> rows, Set<ReviewerDecided> givenUp, Set<String> elsewhere, Night night) {
-        Map<String, ReviewerDecided> byId = new LinkedHashMap<>();
-        rows.forEach(row -> byId.put(row.key().id(), row));
+        Map<String, ReviewerDecided> byId = byId(rows);
         Amendments result = new Amendments(
                 new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Map<ReviewerDecided, List<ReviewerDecided>> chains = new LinkedHashMap<>();
@@ -75,7 +74,14 @@ record Amendments(
         }
     }
 
-    private static @Nullable ReviewerDecided rootOf(ReviewerDecided row, Map<String, ReviewerDecided> byId) {
+    static Map<String, ReviewerDecided> byId(List<ReviewerDecided> rows) {
+        Map<String, ReviewerDecided> byId = new LinkedHashMap<>();
+        rows.forEach(row -> byId.put(row.key().id(), row));
+        return byId;
+    }
+
+    /** The decision that a row leads to, through however many others: itself, if it amends nothing; null if nobody has it. */
+    static @Nullable ReviewerDecided rootOf(ReviewerDecided row, Map<String, ReviewerDecided> byId) {
         Set<String> seen = new HashSet<>();
         ReviewerDecided at = row;
         while (at != null && !at.amendment().isNew() && seen.add(at.key().id())) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimclock.claim.Claim;
+import org.claimclock.claim.ClaimForm;
 import org.claimclock.claim.Effect;
 import org.claimclock.claim.Finding;
 import org.claimclock.claim.MomentKey;
@@ -103,20 +104,20 @@ final class ClaimWalk {
         return book.state() != null && book.state().isSent();
     }
 
-    private boolean wasSentBy(LocalDate day) {
-        if (book.state() == null || !book.state().isSent()) {
+    /** Whether a line of the form, handed out and sent by this day, is not sent any more: its retraction goes out tonight. */
+    boolean frees(ClaimForm form, LocalDate day) {
+        Claim before = book.state();
+        if (before == null || !wasSent() || sentSince(before).isAfter(day)) {
             return false;
         }
-        LocalDate released = memory.sending().get(Mark.RELEASED);
-        LocalDate sent =
-                released == null ? book.state().getConsentWindow().lastDay().plusDays(1) : released;
-        return !sent.isAfter(day);
+        Set<String> kept = claim != null && claim.isSent() ? claim.form().lines() : Set.of();
+        return before.form().lines().stream().anyMatch(line -> form.lines().contains(line) && !kept.contains(line));
     }
 
-    /** Whether the claim had been sent by this day, and stopped being so in this very run. */
-    boolean wasUnsentTonight(LocalDate day) {
-        boolean isSent = findClaim().map(Claim::isSent).orElse(false);
-        return (wasSentBy(day) && !isSent) || memory.isMarked(Mark.UNSENT, night.asOf());
+    private LocalDate sentSince(Claim sent) {
+        LocalDate passed = sent.getConsentWindow().lastDay().plusDays(1);
+        LocalDate released = memory.sending().getOrDefault(Mark.RELEASED, passed);
+        return released.isAfter(passed) ? released : passed;
     }
 
     /** Asks the rules about an event, and does what they find; without a finding the pair is not a legal one. */
@@ -132,11 +133,8 @@ final class ClaimWalk {
     boolean open(EventKey event, Happening happening) {
         Finding finding = findingFor(happening.proposed(), happening.moment());
         if (finding == null || finding.effect() == Effect.REFUSE) {
-            refuse(
-                    event,
-                    happening.scene(),
-                    finding == null ? refusal(Reasons.INVALID_STATE, "") : finding,
-                    happening.key());
+            Finding why = finding == null ? refusal(Reasons.INVALID_STATE, "") : finding;
+            refuse(event, happening.scene(), why, happening.key());
             return false;
         }
         claim = happening.proposed();
@@ -157,10 +155,17 @@ final class ClaimWalk {
     }
 
     private void hold(EventKey event, Happening happening, Finding finding) {
-        memory.held(happening.key(), night.asOf());
-        ledger.became(event, Disposition.HELD);
-        ledger.refuse(happening.scene(), finding, happening.key());
+        hold(event, happening.scene(), finding, happening.key());
         claim = moves.make(claim(), finding, happening.occasion());
+    }
+
+    /** What this run gives up is not told to wait; a denial may still meet its approval. */
+    private void hold(EventKey event, Scene scene, Finding finding, String key) {
+        memory.held(key, night.asOf());
+        ledger.became(event, Disposition.HELD);
+        if (finding.effect() == Effect.HOLD_DENIAL || !night.givesUp(memory.of(key))) {
+            ledger.refuse(scene, finding, key);
+        }
     }
 
     void refuse(EventKey event, Scene scene, Finding finding, String key) {
@@ -171,9 +176,7 @@ final class ClaimWalk {
 
     /** Holds an event that cannot be put to the rules yet. */
     void wait(EventKey event, Scene scene, String code) {
-        memory.held(event.toString(), night.asOf());
-        ledger.became(event, Disposition.HELD);
-        ledger.refuse(scene, refusal(code, ""), event.toString());
+        hold(event, scene, refusal(code, ""), event.toString());
     }
 
     /** Asks the rules about something that no event stands behind; nothing happens where they find nothing. */
@@ -236,10 +239,6 @@ final class ClaimWalk {
                 memory.applied(denial, night);
                 ledger.became(EventKey.parse(denial), Disposition.APPLIED);
             }
-        }
-        boolean newTonight = happening.occasion().run().equals(night.asOf());
-        if (before.isSent() && !after.isSent() && newTonight) {
-            memory.mark(Mark.UNSENT, night.asOf());
         }
         if (finding.effect() == Effect.HOLD_COMPETING) {
             ledger.list(happening.scene(), finding.reason(), "line");

@@ -2,7 +2,6 @@ package org.claimclock.claim.walk;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,22 +68,13 @@ final class Closing {
 
     private void giveUp(Map.Entry<EventKey, Disposition> entry) {
         String key = entry.getKey().toString();
-        EventMemory past = walk.memory.of(key);
-        if (entry.getValue() != Disposition.HELD || !past.wasHeld() || !isTooOld(past.held())) {
+        if (entry.getValue() != Disposition.HELD || !walk.night.givesUp(walk.memory.of(key))) {
             return;
         }
         walk.memory.givenUp(key, walk.night.asOf());
         walk.refuse(entry.getKey(), sceneOf(entry.getKey()), ClaimWalk.refusal(Reasons.HOLD_EXPIRED, ""), key);
         walk.findClaim()
                 .ifPresent(claim -> walk.become(claim.with(claim.consent().without(key))));
-    }
-
-    private boolean isTooOld(LocalDate held) {
-        return ChronoUnit.DAYS.between(held, walk.night.asOf()) > holdDays();
-    }
-
-    private int holdDays() {
-        return walk.night.rulebook().policy(walk.night.asOf()).tolerances().holdDays();
     }
 
     private Scene sceneOf(EventKey key) {
@@ -110,9 +100,6 @@ final class Closing {
         if (taken && claim.sending().assessment() != Assessment.RETRACTED) {
             walk.become(
                     claim.with(new Sending(Assessment.RETRACTED, claim.sending().competing())));
-        }
-        if (walk.wasUnsentTonight(walk.night.asOf())) {
-            walk.memory.mark(Mark.UNSENT, walk.night.asOf());
         }
         if (claim.isSent()) {
             walk.memory.mark(Mark.EXPORTED, walk.night.asOf());
@@ -154,7 +141,7 @@ final class Closing {
         walk.memory.waiting().values().forEach(date -> dates.add(date.minusDays(1)));
         walk.memory.events().forEach((key, past) -> {
             if (past.waiting()) {
-                dates.add(past.held().plusDays(holdDays()));
+                dates.add(past.held().plusDays(walk.night.holdDays()));
             }
         });
         if (walk.isOvertaken()) {

@@ -31,8 +31,6 @@ public record Memory(
     public enum Mark {
         /** Lines of the claim were handed to finance. */
         EXPORTED,
-        /** The claim stopped being sent: whoever waits for its lines waits for a later run. */
-        UNSENT,
         /** The claim was let go after another one had held its line. */
         RELEASED
     }

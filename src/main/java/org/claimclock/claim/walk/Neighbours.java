@@ -30,10 +30,10 @@ final class Neighbours {
         return any(asking, form, Claim::isSent);
     }
 
-    /** Whether a line that had been sent by this day was so until this very run, so that its retraction goes out tonight. */
+    /** Whether a retraction of one of the form's lines goes out tonight, where the line had been sent by this day. */
     boolean isFreedTonight(ClaimWalk asking, ClaimForm form, LocalDate day) {
         for (ClaimWalk other : sharing(asking, form)) {
-            if (other.wasUnsentTonight(day)) {
+            if (other.frees(form, day)) {
                 return true;
             }
         }

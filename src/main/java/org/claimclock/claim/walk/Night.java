@@ -2,6 +2,7 @@ package org.claimclock.claim.walk;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.claimclock.claim.Rulebook;
 
 /**
@@ -22,5 +23,14 @@ public record Night(LocalDate asOf, boolean backfill, Rulebook rulebook) {
 
     Instant startOf(LocalDate day) {
         return day.atStartOfDay(rulebook.zone()).toInstant();
+    }
+
+    /** Whether an event that was held by an earlier run has waited too long by this one. */
+    boolean givesUp(EventMemory event) {
+        return event.wasHeld() && ChronoUnit.DAYS.between(event.held(), asOf) > holdDays();
+    }
+
+    int holdDays() {
+        return rulebook.policy(asOf).tolerances().holdDays();
     }
 }

@@ -66,7 +66,9 @@ public final class TenantWalk {
         ClaimWalk walk = new ClaimWalk(book, night, tenant.complete());
         Agenda agenda = new Agenda(walk, new Acts(walk, neighbours, tenant));
         walks.add(walk);
-        walk.findClaim().ifPresent(claim -> neighbours.list(walk, claim.form()));
+        if (book.state() != null) {
+            neighbours.list(walk, book.state().form());
+        }
         steps.addAll(agenda.steps(tenant.foreignDecisions()));
         closings.add(new Closing(walk, agenda));
         LocalDate released = walk.memory.sending().get(Mark.RELEASED);
