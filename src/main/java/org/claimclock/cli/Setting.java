@@ -22,6 +22,7 @@ enum Setting {
     VOLUME_GUARD("volume-guard", "warn", Allowed.GUARD),
     VOLUME_GUARD_FACTOR("volume-guard-factor", "3", Allowed.FROM_2_TO_1000),
     VOLUME_GUARD_NIGHTS("volume-guard-nights", "7", Allowed.FROM_1_TO_60),
+    VOLUME_GUARD_WEEKS("volume-guard-weeks", "4", Allowed.UP_TO_100),
     CACHE("cache", "", Allowed.MAYBE_TEXT),
     REQUIRE_SCENARIOS("rules.require-scenarios", "false", Allowed.YES_OR_NO),
     REQUIRE_APPROVAL("rules.require-approval", "false", Allowed.YES_OR_NO),

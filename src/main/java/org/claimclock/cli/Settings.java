@@ -77,7 +77,8 @@ record Settings(Map<Setting, String> given) {
         return new VolumeGuard.Settings(
                 VolumeGuard.Mode.valueOf(text(Setting.VOLUME_GUARD).toUpperCase(Locale.ROOT)),
                 number(Setting.VOLUME_GUARD_FACTOR),
-                number(Setting.VOLUME_GUARD_NIGHTS));
+                number(Setting.VOLUME_GUARD_NIGHTS),
+                number(Setting.VOLUME_GUARD_WEEKS));
     }
 
     /** Whether a night runs only with rules whose scenarios hold. */

@@ -2,10 +2,10 @@ package org.claimclock.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.claimclock.claim.Reasons;
 import org.claimclock.claim.event.Feed;
@@ -22,34 +22,64 @@ import org.claimclock.register.Register;
 
 /** Looks after events whose claim nobody knows: listed once, held, given up in the end, handed to the claim if it comes. */
 record OrphanWatch(Register register, Night night) {
-    private static final String PART = "orphans";
+    private static final int CLAIMS_AT_A_TIME = 1_000;
 
     /**
-     * Holds what came tonight and gives up what came too long ago.
+     * Holds what came tonight for these claims, and gives up what waits for them for too long. A claim that is named
+     * again has nothing left to be told.
      *
-     * @param unknown claims that nobody knows and that tonight's events name
+     * @param unknown claims that nobody knows
      */
-    void keep(Collection<String> unknown) {
-        LocalDate asOf = night.asOf();
-        int holdDays = night.rulebook().policy(asOf).tolerances().holdDays();
-        List<Orphan> arrived = register.orphans().arrived(asOf, unknown);
-        List<Orphan> expired = register.orphans().heldSinceBefore(asOf.minusDays(holdDays));
+    void keep(List<String> unknown) {
+        for (int from = 0; from < unknown.size(); from += CLAIMS_AT_A_TIME) {
+            List<String> some = unknown.subList(from, Math.min(unknown.size(), from + CLAIMS_AT_A_TIME));
+            register.inTransaction(() -> tell(arrived(some), expired(some)));
+        }
+    }
+
+    /** Gives up what waits for too long for any other claim. */
+    void giveUp() {
+        List<String> waitedFor = register.orphans().waitedForSinceBefore(lastDay(), CLAIMS_AT_A_TIME);
+        while (!waitedFor.isEmpty()) {
+            keep(waitedFor);
+            waitedFor = register.orphans().waitedForSinceBefore(lastDay(), CLAIMS_AT_A_TIME);
+        }
+    }
+
+    /** What has been held since a day before this one has been held for too long. */
+    private LocalDate lastDay() {
+        return night.asOf()
+                .minusDays(night.rulebook().policy(night.asOf()).tolerances().holdDays());
+    }
+
+    private List<Orphan> arrived(List<String> claimIds) {
+        List<Orphan> arrived = register.orphans().arrived(night.asOf(), claimIds);
         register.orphans().hold(arrived);
+        return arrived;
+    }
+
+    private List<Orphan> expired(List<String> claimIds) {
+        List<Orphan> expired = register.orphans().heldSinceBefore(lastDay(), claimIds);
         register.orphans().expire(expired);
-        tell(arrived, expired);
-        Map<Feed, FeedTally> tallies = new EnumMap<>(Feed.class);
-        arrived.forEach(orphan ->
-                tallies.merge(orphan.key().feed(), FeedTally.NONE.with(Disposition.HELD, 1), FeedTally::plus));
-        register.tallies().add(asOf, PART, tallies);
+        return expired;
     }
 
     private void tell(List<Orphan> arrived, List<Orphan> expired) {
         List<Said> said = new ArrayList<>();
-        Map<String, List<HistoryEntry>> entries = new TreeMap<>();
+        SortedMap<String, List<HistoryEntry>> entries = new TreeMap<>();
         arrived.forEach(orphan -> tell(orphan, Reasons.PENDING_REFERENCE, said, entries));
         expired.forEach(orphan -> tell(orphan, Reasons.HOLD_EXPIRED, said, entries));
-        register.announcements().add(night.asOf(), PART, said);
+        if (entries.isEmpty()) {
+            return;
+        }
+        // A claim is told of once a night, so no other part of the night has this name.
+        String part = "orphans " + entries.firstKey();
+        register.announcements().add(night.asOf(), part, said);
         register.histories().add(night.asOf(), night.rulebook().version(), entries);
+        Map<Feed, FeedTally> tallies = new EnumMap<>(Feed.class);
+        arrived.forEach(orphan ->
+                tallies.merge(orphan.key().feed(), FeedTally.NONE.with(Disposition.HELD, 1), FeedTally::plus));
+        register.tallies().add(night.asOf(), part, tallies);
     }
 
     private void tell(Orphan orphan, String code, List<Said> said, Map<String, List<HistoryEntry>> entries) {

@@ -52,19 +52,31 @@ public final class Agenda {
         });
     }
 
+    /** The days on which claims are due, in their order. */
+    public List<LocalDate> dueDays() {
+        return jdbc.queryForList(
+                "select due from claims where due is not null group by due order by due", LocalDate.class);
+    }
+
+    /** Those of them that are before this one. */
+    public List<LocalDate> dueDaysBefore(LocalDate asOf) {
+        return jdbc.queryForList(
+                "select due from claims where due < ? group by due order by due", LocalDate.class, asOf);
+    }
+
     /**
-     * Puts the claims on it that are due.
+     * Puts claims on it that are due on this day and are not on it yet.
      *
-     * @param everyClock whether each claim with a date to be looked at is to be looked at tonight
+     * @param most how many at most
+     * @return how many; fewer than {@code most} when all of that day are on it
      */
-    public void addDue(LocalDate asOf, boolean everyClock) {
-        List<Object> due = everyClock ? List.of(asOf) : List.of(asOf, asOf);
-        jdbc.update(
+    public int addDue(LocalDate asOf, LocalDate due, int most) {
+        return jdbc.update(
                 "insert into agenda (customer, claim_id, as_of) select c.customer, c.claim_id, cast(? as date) from claims c"
-                        + " where " + (everyClock ? "c.due is not null" : "c.due < ?")
-                        + " and not exists (select 1 from agenda a"
-                        + " where a.customer = c.customer and a.claim_id = c.claim_id)",
-                due.toArray());
+                        + " where c.due = ? and not exists (select 1 from agenda a"
+                        + " where a.customer = c.customer and a.claim_id = c.claim_id) limit " + most,
+                asOf,
+                due);
     }
 
     /** Notes that a batch is done, in the transaction that does it. */

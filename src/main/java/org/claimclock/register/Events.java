@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Events {
     private static final int BATCH = 1_000;
     private static final int PAGE = 10_000;
-    private static final int PORTION = 200_000;
+    private static final int PORTION = 20_000;
     private static final String INSERT =
             "insert into events (feed, event_id, claim_id, customer, at_second, at_nano, seq, file_id, line, content,"
                     + " payload) values (?,?,?,?,?,?,?,?,?,?,?)";

@@ -16,8 +16,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The table {@code orphans}: events that wait for their claim to be created. */
 public final class Orphans {
     private static final int BATCH = 1_000;
-    private static final String NO_CLAIM =
-            "not exists (select 1 from events c where c.feed = 'CLAIMS' and c.event_id = e.claim_id)";
     private static final String SELECT =
             "select o.feed, o.event_id, o.claim_id, o.held_since, o.expired, e.file_id, e.line"
                     + " from orphans o join events e on e.feed = o.feed and e.event_id = o.event_id ";
@@ -67,15 +65,30 @@ public final class Orphans {
                 });
     }
 
-    /** Those held since before this day whose claim has still not come, and that have not been given up. */
-    public List<Orphan> heldSinceBefore(LocalDate day) {
+    /** Those of these claims held since before this day that have not been given up. */
+    public List<Orphan> heldSinceBefore(LocalDate day, Collection<String> claimIds) {
+        return ofClaims(claimIds).stream()
+                .filter(orphan -> !orphan.expired() && orphan.heldSince().isBefore(day))
+                .sorted(BY_LINE)
+                .toList();
+    }
+
+    /**
+     * Claims that events have waited for since before this day, that have still not come, and that have not been given
+     * up.
+     *
+     * @param most how many at most; none when there are no more
+     */
+    public List<String> waitedForSinceBefore(LocalDate day, int most) {
         return jdbc
-                .query(
-                        SELECT + "where o.expired = false and o.held_since < ? and " + NO_CLAIM,
-                        (row, number) -> orphan(row),
+                .queryForList(
+                        "select o.claim_id from orphans o where o.expired = false and o.held_since < ? and not exists"
+                                + " (select 1 from events c where c.feed = 'CLAIMS' and c.event_id = o.claim_id) limit "
+                                + most,
+                        String.class,
                         day)
                 .stream()
-                .sorted(BY_LINE)
+                .distinct()
                 .toList();
     }
 

@@ -22,7 +22,7 @@ class VolumeTest {
         assertThat(stopped.exit()).isEqualTo(1);
         assertThat(stopped.err())
                 .contains(
-                        "The volume guard stopped the night 2021-03-02: claims brought 40 rows tonight, and 0 in the median of the last 1 nights.",
+                        "The volume guard stopped the night 2021-03-02: claims brought 40 rows tonight, and 0 in the night before.",
                         "let the night through as it is with --set volume-guard=warn.");
         assertThat(home.outbox("Tue 2021-03-02")).doesNotExist();
 
@@ -30,7 +30,7 @@ class VolumeTest {
         Outcome let = home.command("run", "--as-of", "2021-03-02");
 
         assertThat(let.exit()).as(let::said).isZero();
-        assertThat(let.err()).contains("warning: claims brought 41 rows tonight, and 0 in the median");
+        assertThat(let.err()).contains("warning: claims brought 41 rows tonight, and 0 in the night before");
         assertThat(Files.readString(home.outbox("Tue 2021-03-02").resolve("report.html")))
                 .contains("<b>Unusual:</b> claims brought 41 rows tonight");
         assertThat(Table.read(home.outbox("Tue 2021-03-02").resolve("claim-status.csv"))

@@ -19,6 +19,7 @@ enum CrashPoint {
     LAST_FILE_CLOSED(Side.BEFORE, "register.Reconciliation", "afterIntake", 1),
     INTAKE_RECONCILED(Side.AFTER, "register.Reconciliation", "afterIntake", 1),
     INTAKE_NOTED(Side.BEFORE, "nightly.Nights", "progress", 1),
+    AGENDA_HALF_DRAWN(Side.BEFORE, "register.Agenda", "addDue", 1),
     WITHIN_THE_DRAWING_OF_THE_AGENDA(Side.AFTER, "register.Agenda", "addDue", 1),
     AGENDA_DRAWN(Side.BEFORE, "register.Agenda", "after", 1),
     WITHIN_THE_FIRST_BATCH(Side.AFTER, "register.Agenda", "done", 1),

@@ -2,7 +2,6 @@ package org.claimclock.export;
 
 import static com.networknt.schema.InputFormat.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -27,9 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Whoever knows Data Packages, version 2, can read ours. */
 class DataPackageSchemaTest {
 
-    /** A folder with the standard's published profiles, which are not ours to keep here. */
-    private static final String PROFILES = System.getProperty("datapackage.profiles", "");
-
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
 
     @TempDir
@@ -44,8 +40,12 @@ class DataPackageSchemaTest {
     }
 
     private static List<Error> faults(String json) throws IOException {
-        try (InputStream schema = DataPackageSchemaTest.class.getResourceAsStream("data-package-v2.json")) {
-            return REGISTRY.getSchema(Objects.requireNonNull(schema)).validate(json, JSON);
+        return schema("data-package-v2.json").validate(json, JSON);
+    }
+
+    private static Schema schema(String name) throws IOException {
+        try (InputStream schema = DataPackageSchemaTest.class.getResourceAsStream(name)) {
+            return REGISTRY.getSchema(Objects.requireNonNull(schema));
         }
     }
 
@@ -74,13 +74,32 @@ class DataPackageSchemaTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"datapackage", "dataresource", "tabledialect", "tableschema"})
     void thePublishedProfilesSayTheSame(String name) throws IOException {
-        assumeTrue(!PROFILES.isEmpty(), "no -Ddatapackage.profiles=DIR with the profiles of datapackage.org");
-        Schema profile = REGISTRY.getSchema(Files.readString(Path.of(PROFILES, name + ".json")), JSON);
+        Schema profile = schema("datapackage.org-2.0/" + name + ".json");
         JsonNode root = JsonMapper.shared().readTree(described);
 
-        for (JsonNode each : parts(root, name)) {
-            assertThat(profile.validate(each.toString(), JSON)).isEmpty();
-        }
+        List<JsonNode> parts = parts(root, name);
+
+        assertThat(parts).isNotEmpty();
+        assertThat(parts)
+                .allSatisfy(part ->
+                        assertThat(profile.validate(part.toString(), JSON)).isEmpty());
+    }
+
+    @ParameterizedTest(name = "{1} instead of {0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "\"resources\";\"files\"",
+                "\"path\" : \"notices.csv\";\"path\" : \"/notices.csv\"",
+                "\"hash\" : \"sha256:;\"hash\" : \"sha256:?",
+                "\"type\" : \"date\";\"type\" : \"day\"",
+                "\"trueValues\" : [ ;\"trueValues\" : [ 1, "
+            })
+    void thePublishedProfileFindsFaults(String sound, String faulty) throws IOException {
+        assertThat(described).contains(sound);
+
+        assertThat(schema("datapackage.org-2.0/datapackage.json").validate(described.replace(sound, faulty), JSON))
+                .isNotEmpty();
     }
 
     private static List<JsonNode> parts(JsonNode root, String name) {

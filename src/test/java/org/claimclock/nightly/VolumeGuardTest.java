@@ -2,6 +2,7 @@ package org.claimclock.nightly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.claimclock.nightly.VolumeGuard.Mode;
@@ -93,6 +94,37 @@ class VolumeGuardTest {
         assertThat(guard(Mode.WARN, 1).findings(TUE_2021_03_02)).isEmpty();
     }
 
+    @Test
+    void aSundayThatIsAsQuietAsSundaysAreSaysNothing() {
+        threeWeeksWithQuietSundays();
+        LocalDate sunday = MON_2021_03_01.plusDays(20);
+        begin(sunday, 20);
+
+        assertThat(guard(Mode.WARN, 7).findings(sunday)).isEmpty();
+        assertThat(new VolumeGuard(register, new VolumeGuard.Settings(Mode.WARN, 3, 7, 0)).findings(sunday))
+                .hasSize(1);
+    }
+
+    @Test
+    void aSundayThatIsAsBusyAsOtherDaysIsTold() {
+        threeWeeksWithQuietSundays();
+        LocalDate sunday = MON_2021_03_01.plusDays(20);
+        begin(sunday, 500);
+
+        assertThat(guard(Mode.WARN, 7).findings(sunday))
+                .containsExactly(
+                        "decisions brought 500 rows tonight, and 20 in the median of the last 2 Sundays. Maybe a file was sent twice, or holds more than one night.");
+    }
+
+    /** From Monday to the Saturday before the third Sunday. */
+    private void threeWeeksWithQuietSundays() {
+        for (int day = 0; day < 20; day++) {
+            LocalDate night = MON_2021_03_01.plusDays(day);
+            begin(night, night.getDayOfWeek() == DayOfWeek.SUNDAY ? 20 : 500);
+            finish(night);
+        }
+    }
+
     private void threeNights() {
         begin(MON_2021_03_01, 90);
         finish(MON_2021_03_01);
@@ -103,7 +135,7 @@ class VolumeGuardTest {
     }
 
     private VolumeGuard guard(Mode mode, int nights) {
-        return new VolumeGuard(register, new VolumeGuard.Settings(mode, 3, nights));
+        return new VolumeGuard(register, new VolumeGuard.Settings(mode, 3, nights, 2));
     }
 
     private void begin(LocalDate asOf, long rows) {
