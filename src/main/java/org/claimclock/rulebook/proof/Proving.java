@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimclock.rulebook.LoadedRulebook;
 import org.claimclock.rulebook.RulebookFolder;
 import org.claimclock.rulebook.engine.drl.RuleSources;
-import org.claimclock.rulebook.engine.drl.RuleText;
 import org.claimclock.rulebook.table.Tables;
 
 /** Puts every moment to every kind of claim, and says what came of it. */
@@ -77,10 +75,7 @@ public final class Proving {
     }
 
     private String text() {
-        String rules = RuleSources.read(folder.folder()).files().stream()
-                .map(RuleText::text)
-                .collect(Collectors.joining("\n"));
-        return rules + "\n" + silences.text();
+        return RuleSources.read(folder.folder()).text() + "\n" + silences.text();
     }
 
     /** Small numbers of rows that only the rules know. */

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.claimclock.rulebook.RulebookFolder;
 import org.claimclock.rulebook.engine.RuleCompiler;
 import org.claimclock.rulebook.engine.drl.RuleCard;
 import org.claimclock.rulebook.engine.drl.RuleFault;
 import org.claimclock.rulebook.engine.drl.RuleReading;
 import org.claimclock.rulebook.engine.drl.RuleSources;
-import org.claimclock.rulebook.engine.drl.RuleText;
 import org.claimclock.rulebook.engine.why.WhyNot;
 
 /**
@@ -48,8 +46,7 @@ record Silences(boolean declared, String text, Map<String, Silence> byName, List
                             card.name(),
                             new Silence(card, WhyNot.find(sources, card.name()).orElseThrow())));
         }
-        String text = sources.files().stream().map(RuleText::text).collect(Collectors.joining("\n"));
-        return new Silences(true, text, byName, faults);
+        return new Silences(true, sources.text(), byName, faults);
     }
 
     /** The names of those that hold in a situation. */
