@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
-import org.claimclock.claim.Claim;
 import org.claimclock.claim.ClaimStatus;
 import org.claimclock.claim.clock.Clock;
 import org.claimclock.claim.clock.DateSpan;
@@ -12,6 +11,7 @@ import org.claimclock.claim.event.ClaimEvent;
 import org.claimclock.claim.event.Decision;
 import org.claimclock.claim.event.ReviewerDecided;
 import org.claimclock.claim.walk.ClaimOutcome;
+import org.claimclock.claim.walk.HistoryEntry;
 import org.claimclock.claim.walk.Said;
 import org.claimclock.rulebook.scenario.file.Scenario;
 import org.claimclock.rulebook.table.ReasonTable.Catalogue;
@@ -61,10 +61,10 @@ final class RowUse {
                 given(escalation.code(), Catalogue.EXCEPTION, asOf);
             }
         }
-        Claim claim = outcome.state();
-        if (claim != null && claim.getStatus() == ClaimStatus.REJECTED) {
-            given(claim.getReason(), Catalogue.REJECTION, asOf);
-        }
+        outcome.history().stream()
+                .map(HistoryEntry::change)
+                .filter(change -> change.to().equals(ClaimStatus.REJECTED.name()))
+                .forEach(change -> given(change.reason(), Catalogue.REJECTION, asOf));
     }
 
     boolean startsIn(String profile, Clock clock, DateSpan valid) {

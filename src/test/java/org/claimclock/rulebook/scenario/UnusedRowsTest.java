@@ -38,7 +38,7 @@ class UnusedRowsTest {
         assertThat(unused(rules))
                 .containsExactly(
                         "reasons.csv:41: no scenario uses the INFO code MISSING_SIGNATURE from 2027-01-01 on. Maybe add an"
-                                + " example to rules/scenarios/ in which it is given, or end-date it if nobody gives it any more.");
+                                + " example to rules/scenarios/ in which it is given.");
     }
 
     @Test
@@ -51,11 +51,37 @@ class UnusedRowsTest {
         assertThat(unused(rules))
                 .containsExactly(
                         "reasons.csv:41: no scenario uses the INFO code POE_UNAVAILABLE from 2000-01-01 on. Maybe add an"
-                                + " example to rules/scenarios/ in which it is given, or end-date it if nobody gives it any more.");
+                                + " example to rules/scenarios/ in which it is given.");
     }
 
     @Test
-    void aReasonWithALastDayIsLeftOut() {
+    void aReasonThatNobodyGivesUntilItsLastDayIsNamedToo() {
+        EditedRules rules = EditedRules.copiedTo(folder)
+                .append(
+                        "reasons.csv",
+                        "MISSING_STAMP,INFO,poe,The proof is not stamped,Stamp it,,REVIEWER,2027-01-01,2027-12-31");
+
+        assertThat(unused(rules))
+                .containsExactly(
+                        "reasons.csv:41: no scenario uses the INFO code MISSING_STAMP from 2027-01-01 to 2027-12-31. Maybe add"
+                                + " an example to rules/scenarios/ in which it is given.");
+    }
+
+    @Test
+    void aCodeThatNothingGivesIsNamedUntilItHasALastDay() {
+        String row = "UNHEARD,EXCEPTION,rule,Nobody has heard,Nothing to do,,SYSTEM,2000-01-01,";
+        EditedRules rules = EditedRules.copiedTo(folder).append("reasons.csv", row);
+
+        assertThat(unused(rules))
+                .containsExactly(
+                        "reasons.csv:41: no scenario uses the EXCEPTION code UNHEARD from 2000-01-01 on. Maybe add an example to"
+                                + " rules/scenarios/ in which it is given, or end-date it if nothing gives it any more.");
+        assertThat(unused(rules.replace("reasons.csv", row, row + "2026-12-31")))
+                .isEmpty();
+    }
+
+    @Test
+    void aRowOfDaysThatNoCalendarCoversIsLeftOut() {
         EditedRules rules = EditedRules.copiedTo(folder)
                 .append(
                         "reasons.csv",
