@@ -12,6 +12,7 @@ import org.claimclock.rulebook.engine.drl.RuleCard;
 import org.claimclock.rulebook.engine.drl.RuleFault;
 import org.claimclock.rulebook.engine.drl.RuleReading;
 import org.claimclock.rulebook.engine.drl.RuleSources;
+import org.claimclock.rulebook.engine.drl.RuleText;
 import org.claimclock.rulebook.engine.why.WhyNot;
 
 /**
@@ -20,9 +21,9 @@ import org.claimclock.rulebook.engine.why.WhyNot;
  * @param declared whether there is such a folder at all
  * @param faults what is wrong with them, each with file and line
  */
-record Silences(boolean declared, String text, Map<String, Silence> byName, List<String> faults) {
+record Silences(boolean declared, List<RuleText> files, Map<String, Silence> byName, List<String> faults) {
     private static final String NOTHING = "NOTHING";
-    private static final Silences NONE = new Silences(false, "", Map.of(), List.of());
+    private static final Silences NONE = new Silences(false, List.of(), Map.of(), List.of());
 
     /** One of them, ready to be asked. */
     record Silence(RuleCard card, WhyNot reader) {}
@@ -46,7 +47,13 @@ record Silences(boolean declared, String text, Map<String, Silence> byName, List
                             card.name(),
                             new Silence(card, WhyNot.find(sources, card.name()).orElseThrow())));
         }
-        return new Silences(true, sources.text(), byName, faults);
+        return new Silences(true, named(sources), byName, faults);
+    }
+
+    private static List<RuleText> named(RuleSources sources) {
+        return sources.files().stream()
+                .map(file -> new RuleText("silences/" + file.file(), file.text()))
+                .toList();
     }
 
     /** The names of those that hold in a situation. */
