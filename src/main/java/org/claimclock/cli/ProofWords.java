@@ -70,6 +70,7 @@ record ProofWords(Proof proof, PrintWriter out) {
             out.println();
         }
         proof.idle().forEach(idle -> out.println("warning: " + idle));
+        proof.extent().unseen().forEach(unseen -> out.println("not proven: " + unseen));
     }
 
     private String word(Flaw.Kind kind) {
@@ -108,18 +109,21 @@ record ProofWords(Proof proof, PrintWriter out) {
 
     void printSummary() {
         Proof.Extent extent = proof.extent();
-        out.println((proof.holds() ? "proof ok: " : "proof failed: ")
+        out.println(verdict()
                 + Counted.of(extent.kinds(), "kind") + " of claims from " + DayText.dated(extent.on()) + " on, "
                 + Counted.of(extent.situations(), "situation") + ", " + Counted.of(extent.rules(), "rule") + ", "
                 + counts());
-        if (!extent.complete()) {
-            out.println("warning: there are too many kinds of claims to look at all. Maybe a rule counts more proofs,"
-                    + " or names more partners, products or activities, than one rule needs.");
-        }
         if (!extent.declared()) {
             out.println("There is no folder silences/ beside the rules, so nothing says where no rule should speak,"
                     + " and gaps are no fault.");
         }
+    }
+
+    private String verdict() {
+        if (!proof.isFlawless()) {
+            return "proof failed: ";
+        }
+        return proof.holds() ? "proof ok: " : "proof incomplete: ";
     }
 
     private String counts() {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Puts every moment to every kind of claim that a history can bring about, and names rules that conflict, moments of which no rule speaks, "
                     + "and rules that find what a claim does not allow, each with an example.",
-            "Where no rule is meant to speak is written in rules/silences/."
+            "Where no rule is meant to speak is written in rules/silences/. What it could not look at is told, and then nothing is proven (exit code 4)."
         },
         exitCodeListHeading = ExitCodes.HEADING,
         exitCodeList = {

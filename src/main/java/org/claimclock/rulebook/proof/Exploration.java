@@ -22,9 +22,6 @@ final class Exploration {
 
     private static final int LEAD_DAYS = 21;
 
-    /** What is looked at within a minute; the shipped rules need a tenth of it. */
-    private static final int MOST_KINDS = 2500;
-
     private final LoadedRulebook rulebook;
     private final Words words;
     private final Acts acts;
@@ -54,7 +51,8 @@ final class Exploration {
         return open.isEmpty();
     }
 
-    void explore(Proof.Progress progress) {
+    /** @param most kinds that are looked at */
+    void explore(Proof.Progress progress, int most) {
         for (Act creation : acts.creations()) {
             if (repertoire.knows(creation)) {
                 create(List.of(), creation);
@@ -62,7 +60,7 @@ final class Exploration {
         }
         create(List.of(placed(Acts.SAME_LINE, -1)), Acts.DRAFT);
         List<Act> next = acts.next().stream().filter(repertoire::knows).toList();
-        while (!open.isEmpty() && looked < MOST_KINDS) {
+        while (!open.isEmpty() && looked < most) {
             Node node = open.remove();
             waitFor(node);
             for (Act act : next) {

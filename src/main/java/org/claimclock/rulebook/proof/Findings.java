@@ -51,7 +51,8 @@ final class Findings {
                 .collect(Collectors.toMap(RuleCard::name, card -> card.file() + ":" + card.line()));
     }
 
-    Proof proof(LocalDate on) {
+    /** @param unseen what was not looked at */
+    Proof proof(LocalDate on, List<String> unseen) {
         List<Answer> answers = log.answers();
         List<Broken> broken = log.broken();
         answers.stream()
@@ -72,12 +73,7 @@ final class Findings {
         List<Flaw> all =
                 flaws.values().stream().sorted(Comparator.comparing(Flaw::kind)).toList();
         Extent extent = new Extent(
-                on,
-                exploration.kinds(),
-                answers.size(),
-                rulebook.cards().size(),
-                exploration.isComplete(),
-                silences.declared());
+                on, exploration.kinds(), answers.size(), rulebook.cards().size(), unseen, silences.declared());
         return new Proof(extent, cells, all, idle());
     }
 

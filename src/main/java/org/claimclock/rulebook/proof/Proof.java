@@ -23,10 +23,14 @@ public record Proof(Extent extent, SortedMap<Pair, Cell> cells, List<Flaw> flaws
      * @param on first day of the histories: the rows of the tables in force from then on count
      * @param kinds of claims that rules can tell from one another
      * @param situations different questions to the rules
-     * @param complete whether every kind that was found was looked at; there can be too many
+     * @param unseen sentences on what was not looked at; empty for a proof of everything
      * @param declared whether anything says where silence is meant
      */
-    public record Extent(LocalDate on, int kinds, int situations, int rules, boolean complete, boolean declared) {}
+    public record Extent(LocalDate on, int kinds, int situations, int rules, List<String> unseen, boolean declared) {
+        public Extent {
+            unseen = List.copyOf(unseen);
+        }
+    }
 
     /** @param status {@code (new)} where there is no claim yet */
     public record Pair(String moment, String status) implements Comparable<Pair> {
@@ -57,8 +61,13 @@ public record Proof(Extent extent, SortedMap<Pair, Cell> cells, List<Flaw> flaws
         idle = List.copyOf(idle);
     }
 
-    /** Without a word on where silence is meant, gaps prove nothing either way. */
+    /** Whether everything was looked at, and nothing was found. */
     public boolean holds() {
+        return extent.unseen.isEmpty() && isFlawless();
+    }
+
+    /** Without a word on where silence is meant, gaps prove nothing either way. */
+    public boolean isFlawless() {
         return flaws.stream().allMatch(flaw -> flaw.kind() == Flaw.Kind.GAP && !extent.declared());
     }
 

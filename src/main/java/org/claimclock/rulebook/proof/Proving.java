@@ -3,8 +3,9 @@ package org.claimclock.rulebook.proof;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimclock.rulebook.LoadedRulebook;
@@ -16,6 +17,9 @@ import org.claimclock.rulebook.table.Tables;
 /** Puts every moment to every kind of claim, and says what came of it. */
 public final class Proving {
     private static final LocalDate MON_2021_03_01 = LocalDate.of(2021, 3, 1);
+
+    /** What is looked at within two minutes; the shipped rules need a tenth of it. */
+    private static final int MOST_KINDS = 2500;
 
     private final LoadedRulebook rulebook;
     private final RulebookFolder folder;
@@ -56,9 +60,23 @@ public final class Proving {
 
     /** @param on first day of every history */
     public Proof prove(LocalDate on, Proof.Progress progress) {
+        return prove(on, progress, MOST_KINDS);
+    }
+
+    /** @param most kinds of claims that are looked at */
+    Proof prove(LocalDate on, Proof.Progress progress, int most) {
         Log log = log(on);
-        Exploration exploration = explore(on, log, progress);
-        return new Findings(rulebook, silences, exploration, log).proof(on);
+        Exploration exploration = explore(on, log, progress, most);
+        List<String> unseen = new ArrayList<>(new BlindSpots(rulebook.policy(on).values()).of(files()));
+        if (!exploration.isComplete()) {
+            unseen.add(String.format(
+                    Locale.ROOT,
+                    "rules can tell more than %,d kinds of claims from one another, and those with the longest histories were"
+                            + " not looked at. Maybe a rule counts more proofs, or names more partners, products or activities,"
+                            + " than it needs.",
+                    most));
+        }
+        return new Findings(rulebook, silences, exploration, log).proof(on, unseen);
     }
 
     Log log(LocalDate on) {
@@ -67,29 +85,28 @@ public final class Proving {
     }
 
     Exploration explore(LocalDate on, Log log, Proof.Progress progress) {
+        return explore(on, log, progress, MOST_KINDS);
+    }
+
+    private Exploration explore(LocalDate on, Log log, Proof.Progress progress, int most) {
         Exploration exploration = new Exploration(rulebook, words(on), on, log);
-        exploration.explore(progress);
+        exploration.explore(progress, most);
         return exploration;
     }
 
     private Words words(LocalDate on) {
-        return Words.usedIn(text(), ownNumbers(on));
-    }
-
-    private String text() {
-        String rules = RuleSources.read(folder.folder()).files().stream()
-                .map(RuleText::text)
-                .collect(Collectors.joining("\n"));
-        return rules + "\n" + silences.text();
-    }
-
-    /** Small numbers of rows that only the rules know. */
-    private List<Integer> ownNumbers(LocalDate on) {
-        return rulebook.policy(on).values().entrySet().stream()
-                .filter(row -> text().contains('"' + row.getKey() + '"'))
-                .map(Map.Entry::getValue)
-                .filter(value -> value.matches("\\d"))
-                .map(Integer::valueOf)
+        BlindSpots counted = new BlindSpots(rulebook.policy(on).values());
+        List<Integer> proofs = files().stream()
+                .flatMap(file -> file.text().lines())
+                .flatMap(line -> counted.proofs(line).stream())
                 .toList();
+        String text = files().stream().map(RuleText::text).collect(Collectors.joining("\n"));
+        return Words.usedIn(text, proofs);
+    }
+
+    private List<RuleText> files() {
+        List<RuleText> files = new ArrayList<>(RuleSources.read(folder.folder()).files());
+        files.addAll(silences.files());
+        return files;
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.claimclock.rulebook.RulebookFolder;
 import org.claimclock.rulebook.engine.RuleCompiler;
 import org.claimclock.rulebook.engine.drl.RuleCard;
@@ -22,9 +21,9 @@ import org.claimclock.rulebook.engine.why.WhyNot;
  * @param declared whether there is such a folder at all
  * @param faults what is wrong with them, each with file and line
  */
-record Silences(boolean declared, String text, Map<String, Silence> byName, List<String> faults) {
+record Silences(boolean declared, List<RuleText> files, Map<String, Silence> byName, List<String> faults) {
     private static final String NOTHING = "NOTHING";
-    private static final Silences NONE = new Silences(false, "", Map.of(), List.of());
+    private static final Silences NONE = new Silences(false, List.of(), Map.of(), List.of());
 
     /** One of them, ready to be asked. */
     record Silence(RuleCard card, WhyNot reader) {}
@@ -48,8 +47,13 @@ record Silences(boolean declared, String text, Map<String, Silence> byName, List
                             card.name(),
                             new Silence(card, WhyNot.find(sources, card.name()).orElseThrow())));
         }
-        String text = sources.files().stream().map(RuleText::text).collect(Collectors.joining("\n"));
-        return new Silences(true, text, byName, faults);
+        return new Silences(true, named(sources), byName, faults);
+    }
+
+    private static List<RuleText> named(RuleSources sources) {
+        return sources.files().stream()
+                .map(file -> new RuleText("silences/" + file.file(), file.text()))
+                .toList();
     }
 
     /** The names of those that hold in a situation. */

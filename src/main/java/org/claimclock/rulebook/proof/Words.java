@@ -20,8 +20,7 @@ import org.claimclock.claim.clock.Window;
  */
 final class Words {
     private static final Pattern TEXT = Pattern.compile("(?:==|!=|\\(|,|contains)\\s*\"([^\"]*)\"");
-    private static final Pattern NUMBER = Pattern.compile("poeCount\\s*[<>=!]+\\s*(\\d)\\b");
-    private static final int MOST_PROOFS = 4;
+    static final int MOST_PROOFS = 9;
 
     private final String text;
     private final int most;
@@ -39,16 +38,15 @@ final class Words {
 
     /**
      * @param text of all rules
-     * @param numbers of policy.csv that only rules know
+     * @param proofs how many proofs a condition counts to
      */
-    static Words usedIn(String text, List<Integer> numbers) {
-        int most = NUMBER.matcher(text)
-                .results()
-                .mapToInt(found -> Integer.parseInt(found.group(1)))
+    static Words usedIn(String text, List<Integer> proofs) {
+        int most = proofs.stream()
+                .mapToInt(number -> number)
+                .filter(number -> number < MOST_PROOFS)
                 .max()
                 .orElse(0);
-        int named = numbers.stream().mapToInt(number -> number).max().orElse(0);
-        return new Words(text, Math.min(MOST_PROOFS, Math.max(most, named) + 1));
+        return new Words(text, most + 1);
     }
 
     private Map<String, BiFunction<Claim, LocalDate, Object>> all() {

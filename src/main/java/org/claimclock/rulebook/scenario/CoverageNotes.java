@@ -11,13 +11,14 @@ import java.util.stream.Collectors;
 import org.claimclock.claim.Finding;
 import org.claimclock.claim.moment.Moment;
 
-/** Takes note, while scenarios are played, which rules fired and how often they could have. */
+/** Takes note, while scenarios are played, which rules fired and how often they could have, and which rows of tables were used. */
 final class CoverageNotes {
     private final Map<String, Integer> asked = new HashMap<>();
     private final Map<String, Integer> fired = new HashMap<>();
     private final Map<String, String> momentOf = new HashMap<>();
     private final Map<String, Set<String>> scenarios = new TreeMap<>();
     private final Map<String, Set<String>> heard = new TreeMap<>();
+    private final RowUse rows = new RowUse();
     private String scenario = "";
     private int begun;
 
@@ -38,14 +39,19 @@ final class CoverageNotes {
         }
     }
 
-    Coverage of(List<String> rules) {
+    RowUse rows() {
+        return rows;
+    }
+
+    /** @param unusedRows see {@link UnusedRows} */
+    Coverage of(List<String> rules, List<String> unusedRows) {
         List<String> neverFired =
                 rules.stream().filter(rule -> !fired.containsKey(rule)).toList();
         List<String> neverSilent = rules.stream()
                 .filter(fired::containsKey)
                 .filter(rule -> !wasSilent(rule))
                 .toList();
-        return new Coverage(neverFired, neverSilent, scenarios, silentIn());
+        return new Coverage(neverFired, neverSilent, unusedRows, scenarios, silentIn());
     }
 
     /** Those that come to a rule's moment and in which it never fires. */

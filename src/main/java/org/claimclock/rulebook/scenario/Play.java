@@ -45,16 +45,29 @@ final class Play {
 
     /** Never throws for what rules do: a rule that fails fails its scenario. */
     static Played of(Scenario scenario, Rulebook rulebook, RulePlaces places) {
+        return new Play(scenario, rulebook).played(places);
+    }
+
+    /** The same, with notes on the rows of tables that are used. */
+    static Played noted(Scenario scenario, SupposedRulebook rulebook, RulePlaces places) {
         Play play = new Play(scenario, rulebook);
+        Played played = play.played(places);
+        RowUse rows = rulebook.notes().rows();
+        rows.read(scenario, rulebook.zone());
+        play.claims.values().forEach(claim -> claim.nights().forEach(rows::told));
+        return played;
+    }
+
+    private Played played(RulePlaces places) {
         List<String> misses = new ArrayList<>();
         try {
-            scenario.firstNight().datesUntil(scenario.lastNight().plusDays(1)).forEach(play::night);
-            scenario.expectations().forEach(expected -> misses.addAll(play.misses(expected, places)));
+            scenario.firstNight().datesUntil(scenario.lastNight().plusDays(1)).forEach(this::night);
+            scenario.expectations().forEach(expected -> misses.addAll(misses(expected, places)));
         } catch (RuntimeException e) {
             // Whatever a rule or a table makes the walk throw is a fault of this scenario, and the others still count.
-            misses.add("night of " + DayText.dated(play.tonight) + ": " + e.getMessage());
+            misses.add("night of " + DayText.dated(tonight) + ": " + e.getMessage());
         }
-        return new Played(scenario.name(), scenario.where(), misses, new PlayTimeline(play.claims, places).lines());
+        return new Played(scenario.name(), scenario.where(), misses, new PlayTimeline(claims, places).lines());
     }
 
     private List<String> misses(Expectation expected, RulePlaces places) {

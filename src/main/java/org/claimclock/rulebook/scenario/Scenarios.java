@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimclock.rulebook.LoadedRulebook;
 import org.claimclock.rulebook.engine.drl.RuleCard;
+import org.claimclock.rulebook.engine.drl.RuleSources;
 import org.claimclock.rulebook.scenario.file.Scenario;
 import org.claimclock.rulebook.scenario.file.ScenarioFile;
 import org.claimclock.rulebook.table.CalendarTable;
@@ -47,7 +48,10 @@ public final class Scenarios {
             played.add(play(scenario, notes, places));
         }
         List<String> names = rulebook.cards().stream().map(RuleCard::name).toList();
-        return new ScenarioReport(faults, played, notes.of(names));
+        UnusedRows unused = new UnusedRows(
+                rulebook.tables(), notes.rows(), RuleSources.read(rules).text());
+        return new ScenarioReport(
+                faults, played, notes.of(names, scenarios.isEmpty() ? List.of() : unused.sentences()));
     }
 
     private Played play(Scenario scenario, CoverageNotes notes, RulePlaces places) {
@@ -60,6 +64,6 @@ public final class Scenarios {
             tablesOf.remove(profile);
             return new Played(scenario.name(), scenario.where(), wrong.all(), List.of());
         }
-        return Play.of(scenario, new SupposedRulebook(rulebook, tables, scenario.supposed(), notes), places);
+        return Play.noted(scenario, new SupposedRulebook(rulebook, tables, scenario.supposed(), notes), places);
     }
 }

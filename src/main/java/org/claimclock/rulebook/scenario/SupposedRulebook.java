@@ -18,7 +18,7 @@ import org.claimclock.rulebook.table.ReasonTable.Catalogue;
 import org.claimclock.rulebook.table.Tables;
 
 /**
- * The rulebook as one scenario supposes it, which takes note of every rule that fires.
+ * The rulebook as one scenario supposes it, which takes note of every rule that fires and every row that is asked for.
  *
  * @param tables of the profile that the scenario supposes
  */
@@ -34,11 +34,13 @@ record SupposedRulebook(LoadedRulebook rules, Tables tables, Suppositions suppos
 
     @Override
     public Policy policy(LocalDate on) {
+        notes.rows().asked(tables.profile(), on);
         return supposed.policies().isEmpty() ? tables.policy(on) : tables.policy(on, supposed.policies());
     }
 
     @Override
     public boolean isDisputable(String reason, LocalDate on) {
+        notes.rows().given(reason, Catalogue.REJECTION, on);
         return !supposed.notDisputable().contains(reason)
                 && tables.reasons()
                         .find(reason, Catalogue.REJECTION, on)
@@ -48,6 +50,7 @@ record SupposedRulebook(LoadedRulebook rules, Tables tables, Suppositions suppos
 
     @Override
     public Term term(Clock clock, LocalDate d0) {
+        notes.rows().started(tables.profile(), clock, d0);
         Term term = tables.term(clock, d0);
         LapseAction supposedly = supposed.onLapse().getOrDefault(clock, term.onLapse());
         return new Term(clock, term.length(), term.unit(), term.roll(), supposedly, term.reason());

@@ -78,6 +78,11 @@ public final class PolicyTable {
         return PolicyValues.findFault(name, value);
     }
 
+    /** Whether the program itself reads this name; all others are there for rules. */
+    public static boolean isNeeded(String name) {
+        return PolicyValues.NEEDED.contains(name);
+    }
+
     /** Every value in force, by name. */
     public Map<String, String> inForce(String profile, LocalDate on) {
         Map<String, String> values = new HashMap<>();

@@ -75,6 +75,35 @@ class ProofTest {
     }
 
     @Test
+    void inTheOtherProfileToo() {
+        try (LoadedRulebook rulebook = EditedRules.shipped("cpor-2023")) {
+            Proof proof = prove(rulebook, Path.of("rules"), "cpor-2023");
+
+            assertThat(proof.extent().on()).isEqualTo("2023-10-16");
+            assertThat(proof.flaws()).isEmpty();
+            assertThat(proof.holds()).isTrue();
+            assertThat(proof.extent().kinds()).isGreaterThan(250);
+        }
+    }
+
+    @Test
+    void whatWasNotAllLookedAtIsNotProven() {
+        try (LoadedRulebook rulebook = EditedRules.shipped("cpor-2020")) {
+            Proving proving = proving(Path.of("rules"), rulebook, "cpor-2020");
+
+            Proof proof = proving.prove(proving.usualDay(), (done, known) -> {}, 20);
+
+            assertThat(proof.flaws()).isEmpty();
+            assertThat(proof.isFlawless()).isTrue();
+            assertThat(proof.holds()).isFalse();
+            assertThat(proof.extent().unseen())
+                    .containsExactly("rules can tell more than 20 kinds of claims from one another, and those with the"
+                            + " longest histories were not looked at. Maybe a rule counts more proofs, or names more partners,"
+                            + " products or activities, than it needs.");
+        }
+    }
+
+    @Test
     void everyPairThatCanBeIsThereWithItsRules() {
         Map<Pair, Cell> cells = ShippedRules.proof().cells();
 
@@ -157,9 +186,18 @@ class ProofTest {
     }
 
     static Proof prove(LoadedRulebook rulebook, Path folder) {
-        Proving proving =
-                Proving.of(rulebook, new RulebookFolder(folder, "cpor-2020", Path.of("target", "compiled-rules")));
-        assertThat(proving.faults()).isEmpty();
+        return prove(rulebook, folder, "cpor-2020");
+    }
+
+    private static Proof prove(LoadedRulebook rulebook, Path folder, String profile) {
+        Proving proving = proving(folder, rulebook, profile);
         return proving.prove(proving.usualDay(), (done, known) -> {});
+    }
+
+    private static Proving proving(Path folder, LoadedRulebook rulebook, String profile) {
+        Proving proving =
+                Proving.of(rulebook, new RulebookFolder(folder, profile, Path.of("target", "compiled-rules")));
+        assertThat(proving.faults()).isEmpty();
+        return proving;
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.claimclock.csv.file.Sha256;
 
 /**
@@ -53,6 +54,11 @@ public record RuleSources(List<RuleText> files, List<RuleFault> faults) {
             addWithLength(digest, file.text());
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** All that the files say, one after another. */
+    public String text() {
+        return files.stream().map(RuleText::text).collect(Collectors.joining("\n"));
     }
 
     private static List<Path> rulesIn(Path folder, List<RuleFault> faults) {
