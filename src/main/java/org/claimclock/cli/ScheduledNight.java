@@ -9,6 +9,7 @@ import org.claimclock.claim.clock.CalendarCoverageException;
 import org.claimclock.claim.walk.RuleConflictException;
 import org.claimclock.cli.screen.Screen;
 import org.claimclock.cli.screen.Terminal;
+import org.claimclock.console.live.LiveNight;
 import org.claimclock.export.snapshot.ImbalanceException;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.nightly.FailureLog;
@@ -30,20 +31,24 @@ import org.claimclock.rulebook.LoadedRulebook;
 import org.claimclock.schedule.NightEnd;
 import org.claimclock.schedule.NightEnd.Kind;
 import org.claimclock.schedule.NightRunner;
+import picocli.CommandLine;
 
 /** A night of the schedule: as {@code run} runs it, with the rules as they are when it begins. */
 final class ScheduledNight implements NightRunner {
     private final CommonOptions common;
     private final Register register;
+    private final LiveNight live;
     private final PrintWriter out;
     private final PrintWriter err;
     private final UnfinishedNight unfinished;
 
-    ScheduledNight(CommonOptions common, Register register, PrintWriter out, PrintWriter err) {
+    /** @param live hears how the night gets on */
+    ScheduledNight(CommonOptions common, Register register, CommandLine command, LiveNight live) {
         this.common = common;
         this.register = register;
-        this.out = out;
-        this.err = err;
+        this.live = live;
+        this.out = command.getOut();
+        this.err = command.getErr();
         this.unfinished = new UnfinishedNight(register);
     }
 
@@ -89,7 +94,7 @@ final class ScheduledNight implements NightRunner {
             if (obstacle.isPresent()) {
                 return new NightEnd(Kind.NEEDS_A_PERSON, obstacle.get());
             }
-            NightResult result = nights.run(unfinished.request(asOf), new Watch(progress, stop, space));
+            NightResult result = nights.run(unfinished.request(asOf), new Watch(live.before(progress), stop, space));
             new NightSummary(home, register, progress, out).print(result);
             out.flush();
             boolean refused = result.night().exitCode() == ExitCode.DONE_WITH_REFUSED_FILES.code();

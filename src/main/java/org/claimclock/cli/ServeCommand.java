@@ -5,11 +5,16 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.claimclock.cli.visit.VisitorDoor;
+import org.claimclock.console.Console;
+import org.claimclock.console.ConsoleSettings;
+import org.claimclock.console.Desk;
+import org.claimclock.console.live.LiveNight;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.nightly.FreeSpace;
 import org.claimclock.nightly.Home;
@@ -21,6 +26,7 @@ import org.claimclock.schedule.AlertDesk;
 import org.claimclock.schedule.Office;
 import org.claimclock.schedule.Schedule;
 import org.claimclock.schedule.Ticker;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +39,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Runs the nights by themselves: by a cron and a calendar, the oldest that is not done first, until it is stopped.",
+            "With console.port it serves the console, too: pages in a browser. See: claimclock users --help",
             "It has the book; other commands work beside it and are carried out by it. See: claimclock nights --help"
         },
         exitCodeListHeading = ExitCodes.HEADING,
@@ -101,7 +108,10 @@ final class ServeCommand implements Callable<Integer> {
     private RulesTimetable checked() {
         common.nightSettings();
         RulesTimetable timetables = common.timetable();
-        List<String> faults = timetables.faults(Clock.systemUTC().instant());
+        List<String> faults =
+                new ArrayList<>(timetables.faults(Clock.systemUTC().instant()));
+        ConsoleSettings console = common.settings().console();
+        faults.addAll(console == null ? List.of() : console.faults());
         if (!faults.isEmpty()) {
             throw UsageFault.usage(String.join("\n", faults));
         }
@@ -113,11 +123,13 @@ final class ServeCommand implements Callable<Integer> {
         AlertDesk alerts = new AlertDesk(register.plan().alerts(), List.of(this::tell), Clock.systemUTC());
         Office office = new Office(register, timetables, settings.terms(home), alerts, Clock.systemUTC());
         ExecutorService night = Executors.newSingleThreadExecutor(task -> new Thread(task, "night"));
-        Schedule schedule = new Schedule(office, new ScheduledNight(common, register, out(), err()), night);
+        LiveNight live = new LiveNight();
+        Schedule schedule = new Schedule(office, new ScheduledNight(common, register, spec.commandLine(), live), night);
         try {
             schedule.recover();
             greet(office, home);
             try (Ticker ticker = Ticker.start(register.dataSource(), schedule, settings.tick());
+                    Console console = console(new Desk(home, office, schedule, ticker::nudge, live));
                     VisitorDoor door = open(home, new Served(common, register, schedule, ticker))) {
                 waitFor(Claimclock.stop(spec), ticker);
                 schedule.close();
@@ -126,6 +138,22 @@ final class ServeCommand implements Callable<Integer> {
             night.shutdown();
         }
         out().println("stopped");
+    }
+
+    /** @return null where it is not wanted */
+    private @Nullable Console console(Desk desk) {
+        ConsoleSettings settings = common.settings().console();
+        if (settings == null) {
+            return null;
+        }
+        Console console = Console.open(settings, desk);
+        out().println("console: " + console.address());
+        boolean nobody = desk.register().people().users().all().isEmpty();
+        if (nobody) {
+            out().println("nobody can sign in yet. To let somebody in: users add NAME --role operations");
+        }
+        out().flush();
+        return console;
     }
 
     private static VisitorDoor open(Home home, Served served) {

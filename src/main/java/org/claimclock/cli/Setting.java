@@ -44,7 +44,11 @@ enum Setting {
     SCHEDULE_IF_MISSING("schedule.if-missing", "run", Allowed.RUN_OR_HOLD),
     SCHEDULE_RETRIES("schedule.retries", "5", Allowed.UP_TO_100),
     SCHEDULE_RETRY_SECONDS("schedule.retry-seconds", "60", Allowed.FROM_1_TO_3600),
-    SCHEDULE_TICK_SECONDS("schedule.tick-seconds", "10", Allowed.FROM_1_TO_60);
+    SCHEDULE_TICK_SECONDS("schedule.tick-seconds", "10", Allowed.FROM_1_TO_60),
+    CONSOLE_PORT("console.port", "", Allowed.PORT),
+    CONSOLE_ADDRESS("console.address", "127.0.0.1", Allowed.ADDRESS),
+    CONSOLE_URL("console.url", "", Allowed.URL),
+    CONSOLE_SESSION_MINUTES("console.session-minutes", "30", Allowed.FROM_1_TO_720);
 
     /** What a value may be. */
     private enum Allowed {
@@ -61,6 +65,9 @@ enum Setting {
                 "|((claims|decisions|consents|actions)([\\w.*?-]|\\{as-of\\})*,?)+",
                 "names of files, with commas between them, that begin with claims, decisions, consents or actions,"
                         + " such as claims*,decisions-{as-of}*"),
+        PORT("|[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]", "a port from 1 to 65535"),
+        ADDRESS("[0-9a-fA-F.:]+|localhost", "an address of this machine such as 127.0.0.1"),
+        URL("|https?://[^/?#\\s]+/?", "how people reach it, such as https://claims.example.org, without a path"),
         DATE(Allowed::isDate, "a date such as 2021-03-09"),
         CRON(Cron::isOne, "a line of a crontab such as 30 2 * * * or 30 2 * * MON-FRI"),
         ZONE(Allowed::isZone, "a zone such as Europe/Berlin"),
@@ -70,6 +77,7 @@ enum Setting {
         UP_TO_999999(0, 999_999),
         FROM_2_TO_1000(2, 1_000),
         FROM_1_TO_60(1, 60),
+        FROM_1_TO_720(1, 720),
         FROM_1_TO_3600(1, 3_600);
 
         // A method or a pattern: nothing here has a state.

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.claimclock.console.ConsoleSettings;
 import org.claimclock.export.Additions;
 import org.claimclock.export.seal.Seal;
 import org.claimclock.export.seal.SigningKey;
 import org.claimclock.nightly.VolumeGuard;
 import org.claimclock.rulebook.release.Tolerance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LogLevel;
 
 /** What operations have set, checked: whoever asks gets a value that is allowed. */
@@ -79,6 +81,19 @@ record Settings(Map<Setting, String> given) {
                 number(Setting.VOLUME_GUARD_FACTOR),
                 number(Setting.VOLUME_GUARD_NIGHTS),
                 number(Setting.VOLUME_GUARD_WEEKS));
+    }
+
+    /** Null where no console is wanted. */
+    @Nullable
+    ConsoleSettings console() {
+        String port = text(Setting.CONSOLE_PORT);
+        return port.isEmpty()
+                ? null
+                : new ConsoleSettings(
+                        text(Setting.CONSOLE_ADDRESS),
+                        Integer.parseInt(port),
+                        text(Setting.CONSOLE_URL),
+                        number(Setting.CONSOLE_SESSION_MINUTES));
     }
 
     /** Whether a night runs only with rules whose scenarios hold. */

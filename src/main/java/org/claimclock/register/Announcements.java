@@ -80,12 +80,38 @@ public final class Announcements {
         forEach(asOf, "REJECTED", payload -> each.accept(RejectedRow.unpack(payload)));
     }
 
+    /** The next refusals, in the order of {@link #refusals}. */
+    public Leaf<Said.Refusal> refusalsAfter(LocalDate asOf, String key, int most) {
+        return leaf(asOf, "REFUSAL", key, most).as(SaidShape::refusal);
+    }
+
+    /** The next rows that could not be read, in the order of {@link #rejected}. */
+    public Leaf<RejectedRow> rejectedAfter(LocalDate asOf, String key, int most) {
+        return leaf(asOf, "REJECTED", key, most).as(RejectedRow::unpack);
+    }
+
+    /** The next escalations, in the order of {@link #escalations}. */
+    public Leaf<Said.Escalation> escalationsAfter(LocalDate asOf, String key, int most) {
+        return leaf(asOf, "ESCALATION", key, most).as(SaidShape::escalation);
+    }
+
+    /** The next notices, in the order of {@link #notices}. */
+    public Leaf<Said.Notice> noticesAfter(LocalDate asOf, String key, int most) {
+        return leaf(asOf, "NOTICE", key, most).as(SaidShape::notice);
+    }
+
+    private Leaf<String> leaf(LocalDate asOf, String kind, String key, int most) {
+        List<String> keys = keysAfter(asOf, kind, key, most);
+        String end = keys.isEmpty() ? key : keys.get(keys.size() - 1);
+        return new Leaf<>(payloads(asOf, kind, key, end), keys.size() == most ? end : "");
+    }
+
     /** Page by page, so that a night of any size needs little memory. Rows with one sort key come on one page. */
     private void forEach(LocalDate asOf, String kind, Consumer<String> each) {
         String last = "";
         boolean more = true;
         while (more) {
-            List<String> page = keysAfter(asOf, kind, last);
+            List<String> page = keysAfter(asOf, kind, last, PAGE);
             if (!page.isEmpty()) {
                 String end = page.get(page.size() - 1);
                 payloads(asOf, kind, last, end).forEach(each);
@@ -95,10 +121,10 @@ public final class Announcements {
         }
     }
 
-    private List<String> keysAfter(LocalDate asOf, String kind, String last) {
+    private List<String> keysAfter(LocalDate asOf, String kind, String last, int most) {
         return jdbc.queryForList(
                 "select sort_key from announcements where as_of = ? and kind = ? and sort_key > ?"
-                        + " order by as_of, kind, sort_key limit " + PAGE,
+                        + " order by as_of, kind, sort_key limit " + most,
                 String.class,
                 asOf,
                 kind,

@@ -37,6 +37,12 @@ public final class Nights {
         return first("where as_of = (select max(as_of) from nights where state = 'DONE' and as_of < ?)", asOf);
     }
 
+    /** The latest ones before this day, the latest first. */
+    public List<NightRecord> before(LocalDate asOf, int most) {
+        return jdbc.query(
+                SELECT + "where as_of < ? order by as_of desc limit " + most, (row, number) -> night(row), asOf);
+    }
+
     /** In the order of their dates. */
     public List<NightRecord> all() {
         return jdbc.query(SELECT + "order by as_of", (row, number) -> night(row));

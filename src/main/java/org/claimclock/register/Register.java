@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.claimclock.register.people.People;
 import org.claimclock.register.plan.Plan;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -133,6 +134,10 @@ public final class Register implements AutoCloseable {
 
     public Plan plan() {
         return new Plan(jdbc);
+    }
+
+    public People people() {
+        return new People(jdbc);
     }
 
     public Reconciliation reconciliation() {

@@ -28,7 +28,7 @@ public record Office(Register register, Supplier<Timetable> timetables, Terms te
         return register.plan().marks();
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 

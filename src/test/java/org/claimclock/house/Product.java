@@ -32,10 +32,6 @@ final class Product {
         rule.allowEmptyShould(false).check(CLASSES);
     }
 
-    static boolean hasPackage(String name) {
-        return CLASSES.stream().anyMatch(each -> (each.getPackageName() + ".").startsWith(ROOT + "." + name + "."));
-    }
-
     /** The pattern of a package of ours and all below it: {@code claim} gives {@code org.claimclock.claim..}. */
     static String in(String name) {
         return ROOT + "." + name + "..";

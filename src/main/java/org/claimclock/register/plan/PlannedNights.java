@@ -53,6 +53,12 @@ public final class PlannedNights {
                 .toList();
     }
 
+    /** The latest ones before this day, whatever became of them, the latest first. */
+    public List<PlannedNight> before(LocalDate asOf, int most) {
+        return jdbc.query(
+                SELECT + "where as_of < ? order by as_of desc limit " + most, (row, number) -> night(row), asOf);
+    }
+
     /** Puts a night that nobody knew into the table. */
     public void add(PlannedNight night) {
         jdbc.update(

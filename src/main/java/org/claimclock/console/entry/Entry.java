@@ -1,0 +1,86 @@
+package org.claimclock.console.entry;
+
+import jakarta.servlet.DispatcherType;
+import java.util.Arrays;
+import org.claimclock.console.ConsoleSettings;
+import org.claimclock.console.Desk;
+import org.claimclock.register.people.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may ask for what: read as a table from the top, the first line that fits decides. What no line names is for whoever has signed in. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+public class Entry {
+    /** Nothing from elsewhere, and nothing that stands in a page itself: a text that gets in as markup still cannot run. */
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    Notes notes(Desk desk) {
+        return new Notes(desk);
+    }
+
+    @Bean
+    AuthenticationManager authenticationManager(Desk desk, Notes notes) {
+        return new ProviderManager(new LimitedSignIn(desk, notes));
+    }
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, ConsoleSettings settings, Desk desk, Notes notes) {
+        http.authorizeHttpRequests(may -> may.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/health", "/sign-in", "/console.css", "/console.js", "/icon.svg")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/sign-out")
+                .authenticated()
+                .requestMatchers(HttpMethod.POST)
+                .hasRole(Role.OPERATIONS.name())
+                .requestMatchers("/audit")
+                .hasAnyRole(Role.OPERATIONS.name(), Role.COMPLIANCE.name())
+                .anyRequest()
+                .hasAnyRole(names(Role.values())));
+        http.formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/").failureHandler(refusal()));
+        http.logout(out -> out.logoutUrl("/sign-out")
+                .addLogoutHandler((request, response, who) -> {
+                    if (who != null) {
+                        notes.add(who.getName(), "sign out", "", "signed out");
+                    }
+                })
+                .logoutSuccessUrl("/sign-in?out"));
+        http.addFilterBefore(new StillWelcome(settings, desk), AuthorizationFilter.class);
+        http.headers(Entry::head);
+        return http.build();
+    }
+
+    static String[] names(Role... roles) {
+        return Arrays.stream(roles).map(Role::name).toArray(String[]::new);
+    }
+
+    private static void head(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+    }
+
+    private static AuthenticationFailureHandler refusal() {
+        return (request, response, fault) ->
+                response.sendRedirect(fault instanceof LockedException ? "/sign-in?later" : "/sign-in?refused");
+    }
+}

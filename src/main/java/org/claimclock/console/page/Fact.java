@@ -1,0 +1,4 @@
+package org.claimclock.console.page;
+
+/** One line of a list of facts. */
+record Fact(String name, String value) {}

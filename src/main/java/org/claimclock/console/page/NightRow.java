@@ -1,0 +1,58 @@
+package org.claimclock.console.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.claimclock.console.Desk;
+import org.claimclock.register.FeedTally;
+import org.claimclock.register.NightRecord;
+import org.claimclock.register.plan.PlannedNight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A night as the schedule and the book know it: one of them may not.
+ *
+ * @param tally of all feeds
+ */
+record NightRow(
+        LocalDate asOf,
+        @Nullable PlannedNight plan,
+        @Nullable NightRecord run,
+        FeedTally tally) {
+
+    /** The latest ones before this day, the latest first. */
+    static List<NightRow> before(Desk desk, LocalDate day, int most) {
+        LocalDate end = day.equals(LocalDate.MAX) ? LocalDate.of(9_999, 1, 1) : day;
+        Map<LocalDate, PlannedNight> plans = new TreeMap<>();
+        desk.office().nights().before(end, most).forEach(night -> plans.put(night.asOf(), night));
+        Map<LocalDate, NightRecord> runs = new TreeMap<>();
+        desk.register().nights().before(end, most).forEach(night -> runs.put(night.asOf(), night));
+        TreeMap<LocalDate, NightRow> rows = new TreeMap<>();
+        plans.keySet().forEach(night -> rows.put(night, of(desk, night, plans.get(night), runs.get(night))));
+        runs.keySet().forEach(night -> rows.put(night, of(desk, night, plans.get(night), runs.get(night))));
+        return rows.descendingMap().values().stream().limit(most).toList();
+    }
+
+    private static NightRow of(Desk desk, LocalDate asOf, @Nullable PlannedNight plan, @Nullable NightRecord run) {
+        FeedTally tally = run == null
+                ? FeedTally.NONE
+                : desk.register().tallies().of(asOf).values().stream().reduce(FeedTally.NONE, FeedTally::plus);
+        return new NightRow(asOf, plan, run, tally);
+    }
+
+    /** {@code DONE}, {@code SKIPPED}, ..., as the schedule says; of a night that it does not know, as the book says. */
+    String state() {
+        if (plan != null) {
+            return plan.state().name();
+        }
+        return run != null && run.state() == NightRecord.State.DONE ? "DONE" : "STOPPED";
+    }
+
+    /** In seconds; 0 where it is not done. */
+    long seconds() {
+        return run == null || run.finishedAt() == null
+                ? 0
+                : java.time.Duration.between(run.startedAt(), run.finishedAt()).toSeconds();
+    }
+}

@@ -1,0 +1,54 @@
+package org.claimclock.console.page;
+
+import java.time.LocalDate;
+import org.claimclock.claim.walk.DayText;
+import org.claimclock.console.Desk;
+import org.claimclock.register.plan.PlannedNight;
+import org.claimclock.register.plan.PlannedNight.State;
+
+/**
+ * A night that is not over, and what may be done to it.
+ *
+ * @param waits until when it is not tried again; empty where it is not waiting for that
+ */
+record PlanRow(LocalDate asOf, String day, String due, State state, int tries, String by, String why, String waits) {
+
+    static PlanRow of(PlannedNight night, Desk desk) {
+        boolean waits = night.state() == State.PLANNED
+                && night.trial().attempts() > 0
+                && night.trial().notBefore().isAfter(desk.now());
+        return new PlanRow(
+                night.asOf(),
+                DayText.dated(night.asOf()),
+                desk.text(night.dueAt()),
+                night.state(),
+                night.trial().attempts(),
+                night.word().by(),
+                night.word().why(),
+                waits ? "not before " + desk.text(night.trial().notBefore()) : "");
+    }
+
+    public boolean mayHold() {
+        return state == State.PLANNED || state == State.FAILED;
+    }
+
+    public boolean mayRelease() {
+        return state == State.HELD || state == State.SKIPPED;
+    }
+
+    public boolean mayRetry() {
+        return state == State.FAILED;
+    }
+
+    public boolean maySkip() {
+        return state == State.PLANNED || state == State.FAILED || state == State.HELD;
+    }
+
+    public boolean mayRun() {
+        return maySkip();
+    }
+
+    public boolean mayStop() {
+        return state == State.RUNNING;
+    }
+}

@@ -1,0 +1,132 @@
+package org.claimclock.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every path for every role: who may see what, and who may do what. */
+class DoorsTest {
+    private static final List<String> PEOPLE = List.of("ada", "bo", "cleo", "vera");
+
+    @TempDir
+    private static Path folder;
+
+    private static Lodge lodge;
+
+    @BeforeAll
+    static void open() {
+        lodge = Lodge.in(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        lodge.close();
+    }
+
+    /** @param letIn the first letters of those who may: ada is operations, bo compliance, cleo finance, vera a viewer */
+    private record Door(String path, String letIn) {
+
+        @Override
+        public String toString() {
+            return path + " is open to " + letIn;
+        }
+    }
+
+    private static Stream<Door> pages() {
+        return Stream.of(
+                new Door("/", "abcv"),
+                new Door("/nights", "abcv"),
+                new Door("/nights?before=2021-03-10", "abcv"),
+                new Door("/nights/2021-03-03", "abcv"),
+                new Door("/nights/2021-03-03/exceptions", "abcv"),
+                new Door("/nights/2021-03-02/rejected", "abcv"),
+                new Door("/nights/2021-03-10/escalations", "abcv"),
+                new Door("/nights/2021-03-03/notices", "abcv"),
+                new Door("/audit", "ab"));
+    }
+
+    private static Stream<Door> deeds() {
+        return Stream.of("hold", "release", "skip", "retry", "run", "stop")
+                .map(deed -> new Door("/nights/2021-03-20/" + deed, "a"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void aPageIsOpenToThoseWhoNeedIt(Door door) {
+        assertThat(lodge.guest().get(door.path).location()).isEqualTo("/sign-in");
+        for (String name : PEOPLE) {
+            Guest.Page page = lodge.guest(name).get(door.path);
+
+            assertThat(page.status())
+                    .as(name + " at " + door.path + ": " + page.text())
+                    .isEqualTo(door.letIn.contains(name.substring(0, 1)) ? 200 : 403);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("deeds")
+    void aDeedIsForOperationsAlone(Door door) {
+        Guest stranger = lodge.guest();
+        stranger.get("/sign-in");
+        assertThat(stranger.post(door.path, Map.of()).location()).isEqualTo("/sign-in");
+        for (String name : PEOPLE) {
+            Guest guest = lodge.guest(name);
+            guest.get("/");
+
+            int status = guest.post(door.path, Map.of("reason", "a test")).status();
+
+            assertThat(status).as(name + " at " + door.path).isEqualTo(name.equals("ada") ? 302 : 403);
+        }
+    }
+
+    @Test
+    void aDeedWithoutTheTokenOfItsPageIsRefusedThoughTheSessionIsRight() {
+        Guest ada = lodge.guest("ada");
+        ada.get("/");
+        ada.forgetToken();
+
+        assertThat(ada.post("/nights/2021-03-21/hold", Map.of()).status()).isEqualTo(403);
+        assertThat(lodge.audit()).noneMatch(deed -> deed.contains("2021-03-21"));
+    }
+
+    @Test
+    void nobodyIsShownMoreThanAPageThatThereIsNone() {
+        Guest ada = lodge.guest("ada");
+
+        Guest.Page missing = ada.get("/nights/1999-01-01");
+        Guest.Page misspelt = ada.get("/nights/yesterday");
+
+        assertThat(missing.status()).isEqualTo(404);
+        assertThat(missing.text()).contains("There is no such page").doesNotContain("Exception", "Tomcat");
+        assertThat(misspelt.status()).isEqualTo(400);
+        assertThat(misspelt.text()).contains("This cannot be understood").doesNotContain("Exception", "Tomcat");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("strangers")
+    void eachAnswerHasTheHeadersThatKeepItToItself(String path) {
+        Guest.Page page = lodge.guest().get(path);
+
+        assertThat(page.header("content-security-policy"))
+                .isEqualTo(
+                        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
+                                + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+        assertThat(page.header("x-content-type-options")).isEqualTo("nosniff");
+        assertThat(page.header("x-frame-options")).isEqualTo("DENY");
+        assertThat(page.header("referrer-policy")).isEqualTo("same-origin");
+        assertThat(page.header("server")).isEmpty();
+    }
+
+    private static Stream<String> strangers() {
+        return Stream.of("/", "/sign-in", "/health", "/console.css", "/nowhere");
+    }
+}

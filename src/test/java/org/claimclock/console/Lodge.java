@@ -1,0 +1,227 @@
+package org.claimclock.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.claimclock.cli.Claimclock;
+import org.claimclock.console.entry.Passwords;
+import org.claimclock.console.live.LiveNight;
+import org.claimclock.nightly.Home;
+import org.claimclock.nightly.StopRequest;
+import org.claimclock.register.Register;
+import org.claimclock.register.people.Role;
+import org.claimclock.register.people.User;
+import org.claimclock.register.plan.Alert;
+import org.claimclock.schedule.AlertDesk;
+import org.claimclock.schedule.Cron;
+import org.claimclock.schedule.NightEnd;
+import org.claimclock.schedule.NightRunner;
+import org.claimclock.schedule.Office;
+import org.claimclock.schedule.Retries;
+import org.claimclock.schedule.Schedule;
+import org.claimclock.schedule.Terms;
+import org.claimclock.schedule.Timetable;
+import org.claimclock.schedule.Waiting;
+
+/**
+ * A console on a real book of three nights, whose senders wrote texts that would run if a page let them. Its clock is set by tests, and no night is
+ * really run: the schedule only plans.
+ */
+final class Lodge implements AutoCloseable {
+    static final String PASSWORD = "correct horse battery staple";
+    static final Instant NOON = Instant.parse("2021-03-12T20:00:00Z");
+
+    private static final Path RULES = Path.of("rules").toAbsolutePath();
+    private static final Path CACHE = Path.of("target", "acceptance-cache").toAbsolutePath();
+    private static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
+    private static final String HASH = Passwords.hash(PASSWORD);
+
+    private final Register register;
+    private final Office office;
+    private final Schedule schedule;
+    private final Console console;
+    private Instant now = NOON;
+
+    private Lodge(Home home) {
+        this.register = Register.open(home.db());
+        Clock clock = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
+        Terms terms = new Terms(
+                null,
+                false,
+                Terms.Limits.NONE,
+                new Retries(3, Duration.ofMinutes(1)),
+                Waiting.NONE,
+                home.inbox(),
+                Duration.ZERO);
+        Timetable timetable = new Timetable(Cron.of("30 2 * * *"), new Timetable.Wall(ZONE, ZONE, 0), day -> true);
+        AlertDesk alerts = new AlertDesk(register.plan().alerts(), List.of(), clock);
+        this.office = new Office(register, () -> timetable, terms, alerts, clock);
+        this.schedule = new Schedule(office, new NoNight(), Runnable::run);
+        this.console = Console.open(
+                new ConsoleSettings("127.0.0.1", 0, "", 30),
+                new Desk(home, office, schedule, () -> {}, new LiveNight()));
+    }
+
+    /** Its book lies in this folder, and begins with the same three nights each time. */
+    static Lodge in(Path folder) {
+        Home home = new Home(folder.resolve("home"));
+        Nights.copyTo(home.folder());
+        Lodge lodge = new Lodge(home);
+        lodge.let("ada", Role.OPERATIONS);
+        lodge.let("bo", Role.COMPLIANCE);
+        lodge.let("cleo", Role.FINANCE);
+        lodge.let("vera", Role.VIEWER);
+        return lodge;
+    }
+
+    private void let(String name, Role role) {
+        keep(new User(name, HASH, Set.of(role), true, 0, now));
+    }
+
+    void keep(User user) {
+        register.people().users().keep(user, now);
+    }
+
+    /** Somebody at a browser, who has not signed in. */
+    Guest guest() {
+        return new Guest(console.address());
+    }
+
+    /** Somebody who has signed in. */
+    Guest guest(String name) {
+        Guest guest = guest();
+        assertThat(guest.signIn(name, PASSWORD).status()).isEqualTo(302);
+        return guest;
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    void alert(Alert.Kind kind, String message) {
+        register.plan().alerts().open(new Alert(kind, LocalDate.parse("2021-03-12"), now, message));
+    }
+
+    Register register() {
+        return register;
+    }
+
+    Office office() {
+        return office;
+    }
+
+    String address() {
+        return console.address();
+    }
+
+    /** What people did, the latest first: {@code ada hold night 2021-03-12: ...}. */
+    List<String> audit() {
+        return register.people().audit().before(Long.MAX_VALUE, 100).stream()
+                .map(deed -> (deed.by() + " " + deed.what() + " " + deed.subject()).strip() + ": " + deed.outcome())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        console.close();
+        schedule.close();
+        register.close();
+    }
+
+    /** Nights that cannot be run. */
+    private static final class NoNight implements NightRunner {
+        @Override
+        public NightEnd run(LocalDate asOf, StopRequest stop) {
+            return new NightEnd(NightEnd.Kind.NEEDS_A_PERSON, "no night is run here");
+        }
+
+        @Override
+        public Optional<LocalDate> findUnfinished() {
+            return Optional.empty();
+        }
+    }
+
+    /** The book is made once for all tests: its rules take seconds to compile. */
+    private static final class Nights {
+        private static final Path BOOK = make();
+
+        private static Path make() {
+            try {
+                Path home = Files.createTempDirectory("claimclock-lodge").resolve("home");
+                for (String night : List.of("2021-03-02", "2021-03-03", "2021-03-10")) {
+                    run(home, night);
+                }
+                return home;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void run(Path home, String night) {
+            StringWriter said = new StringWriter();
+            PrintWriter writer = new PrintWriter(said, true);
+            Path input = Path.of("src/test/resources/org/claimclock/console", night);
+            int exit = Claimclock.execute(
+                    writer,
+                    writer,
+                    "run",
+                    "--as-of",
+                    night,
+                    "--input",
+                    input.toString(),
+                    "--home",
+                    home.toString(),
+                    "--rules",
+                    RULES.toString(),
+                    "--set",
+                    "cache=" + CACHE,
+                    "--set",
+                    "settle-seconds=0");
+            assertThat(exit).as(said.toString()).isIn(0, 3);
+        }
+
+        static void copyTo(Path folder) {
+            try (var files = Files.walk(BOOK)) {
+                for (Path file : files.toList()) {
+                    Path copy = folder.resolve(BOOK.relativize(file).toString());
+                    if (Files.isDirectory(file)) {
+                        Files.createDirectories(copy);
+                    } else {
+                        Files.copy(file, copy);
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
