@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 /** The agenda and what waits for claims are written piece by piece, and a night may be killed between any two of them. */
 class PlanTest {
     private static final LocalDate MON_2021_03_01 = LocalDate.of(2021, 3, 1);
-    private static final LocalDate TUE_2021_03_02 = LocalDate.of(2021, 3, 2);
     private static final LocalDate TUE_2021_04_20 = LocalDate.of(2021, 4, 20);
     private static final int MANY = 2_500;
 
