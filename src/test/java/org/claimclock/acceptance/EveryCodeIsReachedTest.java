@@ -3,21 +3,16 @@ package org.claimclock.acceptance;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimclock.acceptance.Given.*;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.claimclock.acceptance.Story.Seen;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -37,16 +32,11 @@ class EveryCodeIsReachedTest {
             "notices.csv", List.of("notice", "reason_codes"));
 
     private final Set<String> reached = new TreeSet<>();
-    private final Map<Story, List<AssertionError>> broken = new TreeMap<>(Comparator.comparing(Story::title));
 
     @TestFactory
     Stream<DynamicTest> everyRowOfTheTransitionTable(Home home) {
         List<Story> stories = stories();
-        tell(stories, home);
-        return stories.stream()
-                .map(story -> dynamicTest(
-                        story.title(),
-                        () -> assertThat(broken.getOrDefault(story, List.of())).isEmpty()));
+        return tell(stories, home).tests();
     }
 
     @Test
@@ -65,32 +55,11 @@ class EveryCodeIsReachedTest {
                 .toList();
     }
 
-    private void tell(List<Story> stories, Home home) {
+    private Telling tell(List<Story> stories, Home home) {
         home.rules().cell("reasons.csv", "POE_UNAVAILABLE", "disputable", "N");
-        Map<String, List<Row>> nights = new TreeMap<>();
-        for (Story story : stories) {
-            story.given()
-                    .forEach((date, rows) ->
-                            nights.computeIfAbsent(date, d -> new ArrayList<>()).addAll(rows));
-            story.expected().keySet().forEach(date -> nights.putIfAbsent(date, new ArrayList<>()));
-        }
-        nights.forEach((date, rows) -> {
-            Night night = home.night(When.named(date), rows.toArray(Row[]::new));
-            note(home, night);
-            stories.forEach(story -> check(story, date, new Seen(home, night)));
-        });
+        Telling told = Telling.of(stories, home, night -> note(home, night));
         collect(home.history("R11"));
-    }
-
-    private void check(Story story, String date, Seen seen) {
-        story.expected().getOrDefault(date, List.of()).forEach(expectation -> {
-            try {
-                expectation.accept(seen);
-            } catch (AssertionError e) {
-                broken.computeIfAbsent(story, s -> new ArrayList<>())
-                        .add(new AssertionError("On " + When.named(date) + ": " + e.getMessage(), e));
-            }
-        });
+        return told;
     }
 
     private void reasonsThatNoStoryGives(Home home) {
