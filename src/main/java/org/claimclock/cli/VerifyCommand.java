@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.claimclock.cli.screen.Screen;
+import org.claimclock.cli.screen.Work;
+import org.claimclock.cli.screen.Work.Unit;
 import org.claimclock.export.proof.BookCheck;
 import org.claimclock.export.proof.Discrepancy;
 import org.claimclock.export.proof.LinesCheck;
@@ -17,6 +20,7 @@ import org.claimclock.export.snapshot.Imbalance;
 import org.claimclock.export.snapshot.NightCheck;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.nightly.Home;
+import org.claimclock.register.Register;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -138,15 +142,21 @@ final class VerifyCommand implements Callable<Integer> {
             new BookCheck(outbox, book.register().nights().all())
                     .discrepancies()
                     .forEach(one -> findings.add(one.toString()));
-            for (Imbalance one : new NightCheck(book.register().positions()).ofBook()) {
-                findings.add("WRONG_BALANCE " + one);
-            }
+            imbalances(book.register()).forEach(one -> findings.add("WRONG_BALANCE " + one));
         }
         findings.forEach(out()::println);
         if (findings.isEmpty()) {
             out().println("ok: the book says the same");
         }
         return findings.isEmpty();
+    }
+
+    private List<Imbalance> imbalances(Register register) {
+        long claims = register.claims().count();
+        try (Screen screen = Claimclock.screen(spec)) {
+            return new NightCheck(register.positions())
+                    .ofBook(looked -> screen.show(Work.of("checking the book", looked, claims, Unit.CLAIMS)));
+        }
     }
 
     private PrintWriter out() {

@@ -31,6 +31,11 @@ final class HeaderCheck {
     }
 
     CsvHeader header(PhysicalLine line) throws FaultyFileException {
+        if (line.text().stripLeading().startsWith("<")) {
+            throw bad(
+                    line,
+                    List.of("It is a web page or XML. Maybe a download that failed was saved: send the file again."));
+        }
         QuoteScan scan = new QuoteScan();
         scan.read(line.text());
         if (line.cut() || scan.open() || scan.fault() != QuoteScan.Fault.NONE) {

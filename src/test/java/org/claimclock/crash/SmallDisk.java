@@ -13,6 +13,8 @@ import java.util.List;
 /** A disk of a few megabytes, which can be filled up, enlarged, or made read-only. Tests are skipped where none can be mounted. */
 record SmallDisk(Path folder) implements AutoCloseable {
 
+    private static final String SKIPPED = "skipped: only root on Linux can mount a small disk";
+
     static SmallDisk mount(Path folder, int megabytes) {
         try {
             Files.createDirectories(folder);
@@ -20,7 +22,11 @@ record SmallDisk(Path folder) implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         boolean mounted = run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", folder.toString());
-        assumeTrue(mounted, "skipped: only root on Linux can mount a small disk");
+        if (!mounted) {
+            // Maven tells how many tests were skipped, and not why.
+            System.out.println(SKIPPED);
+        }
+        assumeTrue(mounted, SKIPPED);
         return new SmallDisk(folder);
     }
 

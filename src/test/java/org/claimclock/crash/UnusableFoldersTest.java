@@ -55,21 +55,16 @@ class UnusableFoldersTest {
 
     @ParameterizedTest(name = "{0}/")
     @ValueSource(strings = {"inbox", "outbox", "archive", "refused", "db"})
-    void aFolderThatCannotBeWrittenToStopsTheRunUntilItCan(String name) throws IOException {
+    void aFolderThatCannotBeWrittenToStopsTheRunUntilItCan(String name) {
         Home home = book.evening("one-" + name);
-        Path folder = home.folder().resolve(name);
-        Home aside = book.copy(new Home(folder), "aside-" + name);
-        try (SmallDisk disk = SmallDisk.mount(folder, 48)) {
-            book.copyInto(aside, folder);
-            disk.readOnly();
-
+        try (WriteProtection protection = WriteProtection.of(home.folder().resolve(name), book)) {
             Program.Ended failed = home.run(SmallBook.NIGHT);
 
             assertThat(failed.exit()).as(failed.said()).isEqualTo(1);
             assertThat(failed.said())
                     .contains("/" + name + " cannot be written to.")
                     .doesNotContain("Exception", "\tat ");
-            disk.writable();
+            protection.lift();
             home.complete(SmallBook.NIGHT);
             sameness.holdsFor(home);
         }

@@ -1,11 +1,18 @@
 package org.claimclock.csv;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
 import org.claimclock.csv.file.FileFault;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,6 +33,9 @@ class HeaderTest {
                 arguments(
                         "7,Ann Miller,ann@example.org",
                         "None of its cells (3) is a column of this file. Maybe the header row is missing."),
+                arguments(
+                        "<!DOCTYPE html><html lang=\"en\">",
+                        "It is a web page or XML. Maybe a download that failed was saved: send the file again."),
                 arguments("id,Name,size", "Column \"Name\" is unknown. Maybe you mean name. Missing: name."),
                 arguments(
                         "ID,Name,Size",
@@ -48,5 +58,33 @@ class HeaderTest {
                 .containsExactly("orders.csv: BAD_HEADER: The header in line 2 does not fit. " + wrong
                         + " Required: id, name, size; optional: note; columns of your own begin with x_.");
         assertThat(reading.records()).isEmpty();
+    }
+
+    @Test
+    void aHeaderThatWasSpoiltInItsPackingIsBlamedOnThePacking() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new Unsqueezed(bytes)) {
+            gzip.write(("id,name,size\n" + "1,Hose,5\n".repeat(20_000)).getBytes(UTF_8));
+        }
+        byte[] packed = bytes.toByteArray();
+        // The text begins after 15 bytes; this is a letter of "name".
+        packed[19] ^= 1;
+
+        Reading reading = Reading.of(folder, "orders.csv.gz", packed);
+
+        assertThat(reading.report().faults())
+                .extracting(FileFault::toString)
+                .containsExactly(
+                        "orders.csv.gz: GZIP_DAMAGED: The gzip checksum does not fit the data. Send the file again, in binary mode.",
+                        "orders.csv.gz: BAD_HEADER: The header in line 1 does not fit. Column 2 is unknown. Maybe you mean name. Missing: name. Required: id, name, size; optional: note; columns of your own begin with x_.");
+        assertThat(reading.records()).isEmpty();
+    }
+
+    /** A gzip in which each letter stands as it is. */
+    private static final class Unsqueezed extends GZIPOutputStream {
+        Unsqueezed(OutputStream target) throws IOException {
+            super(target);
+            def.setLevel(Deflater.NO_COMPRESSION);
+        }
     }
 }

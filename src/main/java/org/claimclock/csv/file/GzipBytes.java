@@ -139,7 +139,7 @@ final class GzipBytes extends InputStream {
         if (unpacked > limits.ratioFrom() && unpacked / limits.ratio() > packed.used()) {
             throw fault(
                     GZIP_BOMB,
-                    "It unpacks to more than %d times its size (%,d bytes from %,d so far), which no list of claims does.",
+                    "It unpacks to more than %d times its size (%,d bytes from %,d so far), which no list of claims does. If it is sound, send it unpacked.",
                     limits.ratio(),
                     unpacked,
                     packed.used());

@@ -1,16 +1,20 @@
 package org.claimclock.csv.file;
 
 import static org.claimclock.csv.file.FileFault.Code.CHANGED_WHILE_READ;
+import static org.claimclock.csv.file.FileFault.Code.NOT_UTF8;
+import static org.claimclock.csv.file.FileFault.Code.NUL_BYTES;
 import static org.claimclock.csv.file.FileFault.Code.SIDECAR_DIFFERS;
 import static org.claimclock.csv.file.FileFault.Code.UNREADABLE;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,7 @@ public final class TextFile implements AutoCloseable {
     private final InputStream unpacked;
     private final PhysicalLines lines;
     private final @Nullable Sidecar sidecar;
+    private boolean unpackingFailed;
 
     /**
      * @param mostChars the longest line that is kept whole
@@ -48,6 +53,7 @@ public final class TextFile implements AutoCloseable {
         try {
             return lines.next();
         } catch (FaultyFileException e) {
+            unpackingFailed = e.fault().code() != NOT_UTF8 && e.fault().code() != NUL_BYTES;
             throw e;
         } catch (IOException e) {
             throw unreadable(name, e);
@@ -71,12 +77,28 @@ public final class TextFile implements AutoCloseable {
      */
     public FileSeal seal() throws FaultyFileException {
         try {
+            List<FileFault> packing = unpackTheRest();
             raw.drain();
             boolean changed = raw.changed();
             String sha256 = raw.sha256();
-            return new FileSeal(raw.count(), sha256, changed ? List.of(changed()) : differing(sha256));
+            List<FileFault> faults = new ArrayList<>(changed ? List.of(changed()) : differing(sha256));
+            faults.addAll(packing);
+            return new FileSeal(raw.count(), sha256, List.copyOf(faults));
         } catch (IOException e) {
             throw unreadable(name, e);
+        }
+    }
+
+    /** A text that is found to be wrong may only be so because it was packed into bytes that were damaged since. */
+    private List<FileFault> unpackTheRest() throws IOException {
+        if (unpackingFailed || !(unpacked instanceof GzipBytes)) {
+            return List.of();
+        }
+        try {
+            unpacked.transferTo(OutputStream.nullOutputStream());
+            return List.of();
+        } catch (FaultyFileException e) {
+            return List.of(e.fault());
         }
     }
 

@@ -3,7 +3,9 @@ package org.claimclock.export.snapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.claimclock.register.Position;
 import org.claimclock.register.Positions;
 
@@ -15,9 +17,17 @@ public record NightCheck(Positions positions) {
         return collect(each -> positions.walkedIn(asOf, each));
     }
 
-    /** Those of the whole book. */
-    public List<Imbalance> ofBook() {
-        return collect(positions::all);
+    /**
+     * Those of the whole book.
+     *
+     * @param looked is told again and again at how many claims this has looked
+     */
+    public List<Imbalance> ofBook(LongConsumer looked) {
+        AtomicLong claims = new AtomicLong();
+        return collect(each -> positions.all(position -> {
+            each.accept(position);
+            looked.accept(claims.incrementAndGet());
+        }));
     }
 
     private static List<Imbalance> collect(Consumer<Consumer<Position>> reading) {
