@@ -1,13 +1,16 @@
 package org.claimclock.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.rulebook.LoadedRulebook;
 import org.claimclock.rulebook.RulebookFolder;
 import org.claimclock.rulebook.RulebookFolder.Loading;
+import org.claimclock.rulebook.check.Beside;
 import org.claimclock.rulebook.check.Rehearsal;
 import org.claimclock.rulebook.check.Verdict;
 import org.claimclock.rulebook.scenario.ScenarioReport;
@@ -55,26 +58,35 @@ final class RulesCheckCommand implements Callable<Integer> {
         RulebookFolder folder = common.rulebookFolder();
         Loading loading = folder.load();
         if (loading instanceof Loading.Refused refused) {
-            return refuse(refused.faults(), out);
+            List<String> faults = new ArrayList<>(refused.faults());
+            if (Files.isDirectory(folder.folder())) {
+                faults.addAll(Beside.faults(folder));
+            }
+            return refuse(faults, out);
         }
         try (LoadedRulebook rulebook = ((Loading.Ready) loading).rulebook()) {
             out.println(summary(rulebook));
             LocalDate day = on == null ? LocalDate.now(rulebook.zone()) : on;
             RulebookFolder.warnings(rulebook, day).forEach(warning -> out.println("warning: " + warning));
-            return fast || scenariosPass(new Rehearsal(rulebook, folder), out)
+            return fast || everythingPasses(new Rehearsal(rulebook, folder), out)
                     ? ExitCode.DONE.code()
                     : ExitCode.RULES_REFUSED.code();
         }
     }
 
-    private static boolean scenariosPass(Rehearsal rehearsal, PrintWriter out) {
-        Verdict verdict = rehearsal.findKnown().filter(Verdict::passed).orElseGet(() -> {
+    private static boolean everythingPasses(Rehearsal rehearsal, PrintWriter out) {
+        Verdict verdict = rehearsal.findKnown().filter(Verdict::isSound).orElseGet(() -> {
             ScenarioReport report = rehearsal.play();
             ScenarioWords.printFailures(report, out);
-            return Verdict.of(report);
+            return rehearsal.of(report);
         });
         ScenarioWords.printSummary(verdict, out);
-        return verdict.passed();
+        if (!verdict.silences().isEmpty()) {
+            verdict.silences().forEach(out::println);
+            out.println("silences failed: " + Counted.of(verdict.silences().size(), "fault")
+                    + ". No night reads them; rules proof does.");
+        }
+        return verdict.isSound();
     }
 
     private static int refuse(List<String> faults, PrintWriter out) {

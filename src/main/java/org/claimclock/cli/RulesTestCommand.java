@@ -11,7 +11,6 @@ import org.claimclock.nightly.ExitCode;
 import org.claimclock.rulebook.LoadedRulebook;
 import org.claimclock.rulebook.boundary.Pinning;
 import org.claimclock.rulebook.check.Rehearsal;
-import org.claimclock.rulebook.check.Verdict;
 import org.claimclock.rulebook.scenario.Played;
 import org.claimclock.rulebook.scenario.ScenarioReport;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,8 @@ final class RulesTestCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (LoadedRulebook rulebook = common.rulebook()) {
-            ScenarioReport report = new Rehearsal(rulebook, common.rulebookFolder()).play();
+            Rehearsal rehearsal = new Rehearsal(rulebook, common.rulebookFolder());
+            ScenarioReport report = rehearsal.play();
             ScenarioWords.printFailures(report, out);
             if (!shown.isEmpty()) {
                 report.played().stream()
@@ -81,7 +81,7 @@ final class RulesTestCommand implements Callable<Integer> {
             if (verbose) {
                 printAll(report, out);
             }
-            ScenarioWords.printSummary(Verdict.of(report), out);
+            ScenarioWords.printSummary(rehearsal.of(report), out);
             String table = boundaries;
             if (table != null && report.passed()) {
                 printBoundaries(rulebook, table, out);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.claimclock.claim.Effect;
+import org.claimclock.csv.Nearest;
 import org.claimclock.rulebook.engine.Compiled;
 import org.claimclock.rulebook.engine.RuleCompiler;
 import org.claimclock.rulebook.engine.Rules;
@@ -21,6 +22,7 @@ import org.claimclock.rulebook.engine.drl.RuleReading;
 import org.claimclock.rulebook.engine.drl.RuleSources;
 import org.claimclock.rulebook.table.ClockTable;
 import org.claimclock.rulebook.table.ReasonTable.Catalogue;
+import org.claimclock.rulebook.table.ReasonTable.Reason;
 import org.claimclock.rulebook.table.TableFaults;
 import org.claimclock.rulebook.table.Tables;
 
@@ -74,8 +76,11 @@ public record RulebookFolder(Path folder, String profile, Path cache) {
         reading.faults().stream().map(RuleFault::toString).forEach(faults::add);
         reading.cards().stream()
                 .filter(card -> tableFaults.all().isEmpty() && !isKnownReason(card, tables))
-                .map(RulebookFolder::unknownReason)
+                .map(card -> unknownReason(card, tables))
                 .forEach(faults::add);
+        if (tableFaults.all().isEmpty()) {
+            faults.addAll(new PolicyReads(sources, tables).faults());
+        }
         if (!faults.isEmpty()) {
             kept.ifPresent(Rules::close);
             return new Loading.Refused(List.copyOf(faults));
@@ -110,9 +115,13 @@ public record RulebookFolder(Path folder, String profile, Path cache) {
                 || tables.reasons().knows(reason, Catalogue.values());
     }
 
-    private static String unknownReason(RuleCard card) {
+    private static String unknownReason(RuleCard card, Tables tables) {
+        List<String> codes =
+                tables.reasons().all().stream().map(Reason::code).distinct().toList();
+        String meant = Nearest.maybe(card.reason(), codes);
         return card.file() + ":" + card.line() + ": rule '" + card.name() + "' gives the reason " + card.reason()
-                + ", which is not in reasons.csv. Maybe add it there.";
+                + ", which is not in reasons.csv."
+                + (meant.isEmpty() ? " Maybe add it there." : meant);
     }
 
     /** What is no fault and should be seen to, as of a date. */

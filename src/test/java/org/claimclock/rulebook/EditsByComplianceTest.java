@@ -46,7 +46,7 @@ class EditsByComplianceTest {
     }
 
     @Test
-    void aRuleWithAnUnknownReasonIsRefused() {
+    void aRuleWithAnUnknownReasonAndAnUnknownPolicyIsRefused() {
         Loading loading = EditedRules.copiedTo(folder)
                 .write("presales.drl", Readme.example("presales.drl", 1))
                 .load();
@@ -54,7 +54,9 @@ class EditsByComplianceTest {
         assertThat(((Loading.Refused) loading).faults())
                 .containsExactly(
                         "presales.drl:10: rule 'A presales claim with too little proof is rejected at once' gives"
-                                + " the reason TOO_LITTLE_PROOF, which is not in reasons.csv. Maybe add it there.");
+                                + " the reason TOO_LITTLE_PROOF, which is not in reasons.csv. Maybe add it there.",
+                        "presales.drl:16: asks for the policy presales_proofs, which has no row in policy.csv in profile"
+                                + " cpor-2020. Maybe add it there.");
     }
 
     @Test

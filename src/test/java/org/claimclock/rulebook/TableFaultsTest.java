@@ -1,10 +1,16 @@
 package org.claimclock.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.claimclock.claim.clock.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -295,6 +301,67 @@ class TableFaultsTest {
         EditedRules rules = fault.made.apply(EditedRules.copiedTo(folder));
 
         assertThat(String.join("\n", rules.tableFaults("cpor-2020"))).isEqualTo(fault.told);
+    }
+
+    @Test
+    void aTableInAnotherEncodingIsTold() throws IOException {
+        EditedRules rules = EditedRules.copiedTo(folder);
+        Files.write(
+                folder.resolve("reasons.csv"),
+                rules.read("reasons.csv").replace("No proof", "No pr\u00f6of").getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(rules.tableFaults("cpor-2020"))
+                .containsExactly(
+                        "reasons.csv: Line 2, byte 114 (0xF6) is not UTF-8. Maybe it is Windows-1252 (plain \"CSV\" in Excel). Save it as \"CSV UTF-8\".");
+    }
+
+    @Test
+    void aTableWithSemicolonsIsTold() {
+        EditedRules rules = EditedRules.copiedTo(folder);
+        rules.write("clocks.csv", rules.read("clocks.csv").replace(',', ';'));
+
+        assertThat(rules.tableFaults("cpor-2020"))
+                .containsExactly(
+                        "clocks.csv: The header in line 1 does not fit. The columns are separated by semicolons. Save the file with commas. Required: clock, profile, length, unit, roll, on_lapse, reason_code, valid_from, valid_to; columns of your own begin with x_.");
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedIsTold() {
+        EditedRules rules = EditedRules.copiedTo(folder).replace("policy.csv", "hold_days,30", "hold_days,\"30");
+
+        assertThat(rules.tableFaults("cpor-2020"))
+                .containsExactly(
+                        "policy.csv:8: column value: The quote at character 11 is never closed. Maybe it is not meant, or its partner is missing. Put the whole value in quotes and double each quote inside it: \"5\"\" hose\".");
+    }
+
+    @Test
+    void aMissingTableIsTold() {
+        assertThat(EditedRules.copiedTo(folder).delete("clocks.csv").tableFaults("cpor-2020"))
+                .containsExactly(
+                        "clocks.csv: The file cannot be read: it is not there. Maybe it was moved while the run went on.");
+    }
+
+    @Test
+    void anEmptyTableIsTold() {
+        assertThat(EditedRules.copiedTo(folder).write("clocks.csv", "").tableFaults("cpor-2020"))
+                .containsExactly(
+                        "clocks.csv: The file holds nothing. Even a file without rows begins with its header: clock,profile,length,unit,roll,on_lapse,reason_code,valid_from,valid_to.");
+    }
+
+    @Test
+    void aDayBeforeTheTablesBeginIsToldToWhoeverAsks() {
+        try (LoadedRulebook rulebook = EditedRules.shipped("cpor-2020")) {
+            LocalDate early = LocalDate.of(1999, 12, 31);
+
+            assertThatThrownBy(() -> rulebook.term(Clock.CONSENT, early))
+                    .hasMessage(
+                            "clocks.csv has no row for the clock CONSENT in profile cpor-2020 on 1999-12-31. Maybe let its"
+                                    + " first row begin earlier.");
+            assertThatThrownBy(() -> rulebook.policy(early))
+                    .hasMessage(
+                            "policy.csv has no row in force on 1999-12-31. Maybe let its rows begin earlier, or correct"
+                                    + " the date of the event.");
+        }
     }
 
     @Test

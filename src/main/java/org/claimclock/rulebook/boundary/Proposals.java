@@ -56,8 +56,23 @@ final class Proposals {
             }
             case DAY -> days(LocalDate.parse(boundary.value()), -1).map(d0 -> example(Clock.START_REVIEW, "", d0));
             case POLICY -> boundary.about().name().equals(LATE_NOTICE) ? late(boundary) : Stream.of();
-            case POLICY_CHANGE, REASON_CHANGE -> Stream.of();
+            case REASON_CHANGE -> given(boundary);
+            case POLICY_CHANGE -> Stream.of();
         };
+    }
+
+    /** A reviewer gives the reason on its first or last day; what the system gives asks for no day. */
+    private Stream<Example> given(Boundary boundary) {
+        LocalDate day = LocalDate.parse(boundary.value());
+        return rulebook.tables().reasons().all().stream()
+                .filter(reason ->
+                        reason.line() == boundary.line() && reason.use().responsible() == Giver.REVIEWER)
+                .map(reason -> new Example(
+                        reason.catalogue() == Catalogue.INFO ? Clock.PARTNER_RESPONSE : Clock.DISPUTE_FILING,
+                        "",
+                        day,
+                        day.plusDays(1),
+                        new Example.Reasons(reason.code(), reason.code())));
     }
 
     private Stream<Example> late(Boundary boundary) {

@@ -35,7 +35,8 @@ record Verdicts(Path folder) {
                 new Counts(Integer.parseInt(counts[0]), Integer.parseInt(counts[1]), Integer.parseInt(counts[2])),
                 after("failed ", lines),
                 after("fault ", lines),
-                after("gap ", lines)));
+                after("gap ", lines),
+                after("silence ", lines)));
     }
 
     private static List<String> after(String word, List<String> lines) {
@@ -52,6 +53,7 @@ record Verdicts(Path folder) {
         verdict.failed().forEach(failed -> lines.add("failed " + failed));
         verdict.faults().forEach(fault -> lines.add("fault " + fault));
         verdict.gaps().forEach(gap -> lines.add("gap " + gap));
+        verdict.silences().forEach(fault -> lines.add("silence " + fault));
         lines.add(LAST_LINE);
         try {
             Files.createDirectories(folder);

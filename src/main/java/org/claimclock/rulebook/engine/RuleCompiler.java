@@ -63,6 +63,10 @@ public final class RuleCompiler {
         if (!reading.faults().isEmpty()) {
             return new Compiled.Refused(reading.faults());
         }
+        var dangers = TextGuard.faults(sources.files());
+        if (!dangers.isEmpty()) {
+            return refused(dangers);
+        }
         var key = CacheKey.of(sources.fingerprint(), language);
         var build = Engine.build(key, sources.files(), sandbox);
         if (build.failed()) {
@@ -70,9 +74,7 @@ public final class RuleCompiler {
         }
         var excesses = guard.faults(build.archive());
         if (!excesses.isEmpty()) {
-            return new Compiled.Refused(excesses.stream()
-                    .map(excess -> RuleFault.ofFile("rules", excess))
-                    .toList());
+            return refused(excesses);
         }
         try {
             var bases = Engine.tried(Engine.load(build.archive(), sandbox));
@@ -82,5 +84,10 @@ public final class RuleCompiler {
             return new Compiled.Refused(
                     List.of(RuleFault.ofFile("rules", "were compiled and could not be loaded: " + e + ".")));
         }
+    }
+
+    private static Compiled refused(List<String> faults) {
+        return new Compiled.Refused(
+                faults.stream().map(fault -> RuleFault.ofFile("rules", fault)).toList());
     }
 }

@@ -36,6 +36,11 @@ public final class Proving {
         return new Proving(rulebook, folder);
     }
 
+    /** What is wrong with {@code silences/} of a folder, whatever its rules are; nothing where there is no such folder. */
+    public static List<String> faults(RulebookFolder folder) {
+        return Silences.read(folder).faults();
+    }
+
     /** What is wrong with {@code silences/}, each with file and line; only without a fault there is something to prove. */
     public List<String> faults() {
         return silences.faults();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.claimclock.claim.Policy;
 import org.claimclock.claim.clock.Clock;
@@ -122,6 +123,13 @@ public final class Tables implements Reckoner.Timetable {
     /** The first day that the policy covers: nothing that happened before can be judged. */
     public LocalDate begin() {
         return policyFrom.firstKey();
+    }
+
+    /** Every policy by its name, from each day on that changes one. */
+    public SortedMap<LocalDate, Map<String, String>> policyValues() {
+        SortedMap<LocalDate, Map<String, String>> values = new TreeMap<>();
+        policies.changes().forEach(from -> values.put(from, policies.inForce(profile, from)));
+        return values;
     }
 
     /** The policy that would be in force if some rows had other values. */

@@ -83,7 +83,7 @@ class PinningTest {
     }
 
     @Test
-    void aReasonThatNobodyGivesIsLooseAndHasNoProposal() {
+    void aReasonThatNobodyGivesIsLooseAndIsGivenOnItsFirstDay() {
         EditedRules rules = rules().append(
                         "reasons.csv",
                         "MISSING_SIGNATURE,INFO,poe,\"Unsigned, or not by hand\",Sign it,,REVIEWER,2027-01-01,");
@@ -93,7 +93,34 @@ class PinningTest {
                         "reasons.csv",
                         "reasons.csv:41: no scenario would notice if the row for MISSING_SIGNATURE began or ended on 2027-01-02"
                                 + " instead of 2027-01-01.",
-                        List.of()));
+                        List.of(
+                                "PARTNER_RESPONSE that begins on Fri 2027-01-01 ends on Fri 2027-01-08,Fri 2027-01-01,,PARTNER,SUBMIT,,,",
+                                ",Fri 2027-01-01,,REVIEWER,REQUEST_INFO,MISSING_SIGNATURE,,",
+                                ",Sat 2027-01-02,,EXPECT,,,PARTNER_RESPONSE,Fri 2027-01-08")));
+    }
+
+    @Test
+    void aReasonThatEndsIsGivenOnItsLastDay() {
+        EditedRules rules = rules().append(
+                        "reasons.csv", "UNSIGNED,REJECTION,other,Unsigned,Sign it,Y,REVIEWER,2000-01-01,2027-06-30");
+
+        assertThat(loose(rules, "reasons.csv"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message())
+                        .isEqualTo(
+                                "reasons.csv:41: no scenario would notice if the row for UNSIGNED began or ended on 2027-06-29"
+                                        + " instead of 2027-06-30."))
+                .satisfies(each -> assertThat(each.proposal()).contains(",Wed 2027-06-30,,REVIEWER,REJECT,UNSIGNED,,"));
+    }
+
+    @Test
+    void aReasonOfTheSystemHasNoProposal() {
+        EditedRules rules =
+                rules().append("reasons.csv", "UNHEARD,EXCEPTION,rule,Nobody has heard,Nothing,,SYSTEM,2027-01-01,");
+
+        assertThat(loose(rules, "reasons.csv"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.proposal()).isEmpty());
     }
 
     @Test

@@ -103,6 +103,18 @@ class ScenarioFaultsTest {
                         "2021-03-01,,,PARTNER,EDIT,Teams,,,",
                         "scenarios/mine.csv:3: column detail: An EDIT changes one field. Allowed: one of PARTNER_ID, PRODUCTS, CUSTOMER_CONTACT, PARTNER_CONTACT with its new value, such as PRODUCTS=Teams|Exchange."),
                 new Fault(
+                        "a contact that is none",
+                        "2021-03-01,,,PARTNER,EDIT,CUSTOMER_CONTACT=Ann,,,",
+                        "scenarios/mine.csv:3: column detail: \"Ann\" is no contact. Allowed: a name and <mail address>."),
+                new Fault(
+                        "two reasons where one is allowed",
+                        "2021-03-01,,,REVIEWER,DISPUTE_REJECT,MISSING_PRODUCTS|POE_UNAVAILABLE,,,",
+                        "scenarios/mine.csv:3: column detail: DISPUTE_REJECT takes one rejection reason at most in detail."),
+                new Fault(
+                        "a sequence in words",
+                        "2021-03-01,,,PARTNER,COMMENT,seq=first,,,",
+                        "scenarios/mine.csv:3: column detail: seq=first is not a whole number."),
+                new Fault(
                         "an area that there is not",
                         "2021-03-01,,,PARTNER,CREATE,area=AZURE,,,",
                         "scenarios/mine.csv:3: column detail: area=AZURE is not one of BUSINESS_APPLICATIONS, MICROSOFT_365."),

@@ -39,6 +39,11 @@ final class ConditionLint {
             faults.add(rule, "the file uses query; a rule file holds only package, import and rule.");
             return scope.names();
         }
+        var excess = new ConditionSize(rule.getLhs()).findExcess();
+        if (excess.isPresent()) {
+            refuse(rule, excess.get());
+            return scope.names();
+        }
         visit(rule.getLhs(), scope);
         if (!alwaysMatchesSomeFact(rule.getLhs())) {
             // Such a rule would fire by itself in an empty session, and only once in a session that is used again.
@@ -77,7 +82,8 @@ final class ConditionLint {
                 refuse(
                         pattern,
                         "asks for " + pattern.getObjectType()
-                                + ", which is not an imported fact type. Maybe add an import, or mend the name.");
+                                + ", which is not an imported fact type."
+                                + types.maybe(pattern.getObjectType(), " Maybe add an import, or mend the name."));
             }
             return;
         }

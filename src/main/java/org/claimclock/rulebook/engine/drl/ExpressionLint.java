@@ -3,16 +3,11 @@ package org.claimclock.rulebook.engine.drl;
 import static org.drools.mvel.parser.printer.PrintUtil.printNode;
 
 import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.BooleanLiteralExpr;
-import com.github.javaparser.ast.expr.DoubleLiteralExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
-import com.github.javaparser.ast.expr.IntegerLiteralExpr;
-import com.github.javaparser.ast.expr.LongLiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import java.util.ArrayList;
@@ -20,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.claimclock.csv.Nearest;
 import org.drools.model.codegen.execmodel.generator.DrlxParseUtil;
 import org.drools.mvel.parser.ast.expr.DrlxExpression;
 import org.drools.mvel.parser.ast.expr.HalfBinaryExpr;
@@ -32,6 +29,7 @@ import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 final class ExpressionLint {
 
     private static final int LONGEST = 1000;
+    private static final Pattern VARIABLE = Pattern.compile("\\$[A-Za-z]\\w*");
     private static final Set<String> OPERATORS = Set.of("in", "contains", "memberOf");
     private static final Set<String> DOORS_OUT = Set.of(
             "java",
@@ -68,6 +66,9 @@ final class ExpressionLint {
         if (!variable.startsWith("$")) {
             return Optional.of(
                     "binds " + variable + "; the name of a variable begins with $. Maybe $" + variable + ".");
+        }
+        if (!VARIABLE.matcher(variable).matches()) {
+            return Optional.of("binds " + variable + "; after $ come letters from a to z, digits and _.");
         }
         return scope.bind(variable, type)
                 ? Optional.empty()
@@ -153,16 +154,10 @@ final class ExpressionLint {
     }
 
     private Class<?> typeOfLiteral(Expression expression) {
-        if (expression instanceof IntegerLiteralExpr) {
-            return int.class;
-        } else if (expression instanceof LongLiteralExpr) {
-            return long.class;
-        } else if (expression instanceof DoubleLiteralExpr) {
-            return double.class;
-        } else if (expression instanceof BooleanLiteralExpr) {
-            return boolean.class;
-        } else if (expression instanceof StringLiteralExpr) {
-            return String.class;
+        var literal = Literals.find(expression);
+        if (literal.isPresent()) {
+            literal.get().faults().forEach(this::refuse);
+            return literal.get().type();
         }
         return refuse(
                 "has " + printNode(expression)
@@ -171,7 +166,9 @@ final class ExpressionLint {
 
     private Class<?> typeOfName(String name) {
         if (name.startsWith("$")) {
-            return scope.find(name).orElseGet(() -> refuse("uses " + name + ", which is not bound before it."));
+            return scope.find(name)
+                    .orElseGet(() -> refuse(
+                            "uses " + name + ", which is not bound before it." + Nearest.maybe(name, scope.names())));
         }
         if (DOORS_OUT.contains(name)) {
             return refuse("uses " + name + "; a rule speaks of facts only.");
@@ -203,7 +200,7 @@ final class ExpressionLint {
                 ? type
                 : refuse("uses " + type.getSimpleName() + "." + name + "; " + type.getSimpleName()
                         + (type.isEnum()
-                                ? " is one of " + String.join(", ", constants) + "."
+                                ? " is one of " + String.join(", ", constants) + "." + Nearest.maybe(name, constants)
                                 : " has no constants that rules may use."));
     }
 
@@ -269,8 +266,11 @@ final class ExpressionLint {
     }
 
     private Class<?> unknown(Class<?> owner, String name) {
-        return refuse("asks " + owner.getSimpleName() + " for " + name + "; it has "
-                + String.join(", ", members.names(owner)) + ".");
+        var names = members.names(owner);
+        var allowed = names.isEmpty() ? "nothing that rules may ask for" : String.join(", ", names);
+        var known = names.contains(name.replace("()", ""));
+        var meant = known ? " Maybe with other values." : Nearest.maybe(name, members.words(owner));
+        return refuse("asks " + owner.getSimpleName() + " for " + name + "; it has " + allowed + "." + meant);
     }
 
     private Class<?> refuse(String fault) {

@@ -6,16 +6,20 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.claimclock.csv.Nearest;
 
 /** The types that the imports of one rule file make known by their short names. */
 final class FactTypes {
 
     private final RuleLanguage language;
     private final ClassLoader loader;
+    private final Set<String> known;
     private final Map<String, Class<?>> named = new LinkedHashMap<>();
     private final Set<String> wholePackages = new LinkedHashSet<>();
 
-    FactTypes(RuleLanguage language, ClassLoader loader) {
+    /** @param known words of all rule files that may be names of types */
+    FactTypes(RuleLanguage language, ClassLoader loader, Set<String> known) {
+        this.known = known;
         this.language = language;
         this.loader = loader;
     }
@@ -40,6 +44,21 @@ final class FactTypes {
                     .ifPresent(found -> named.put(simpleName, found));
         }
         return Optional.ofNullable(named.get(simpleName));
+    }
+
+    /** What an unknown name may have meant among the types that rules speak of, or else what to do. */
+    String maybe(String name, String otherwise) {
+        var meant = Nearest.maybe(
+                name,
+                known.stream()
+                        .filter(each -> !each.equals(name) && isType(each))
+                        .toList());
+        return meant.isEmpty() ? otherwise : meant;
+    }
+
+    private boolean isType(String name) {
+        return language.factPackages().stream()
+                .anyMatch(in -> loadBinary(in + "." + name).isPresent());
     }
 
     /** The types that were imported by name, or by a whole package and then used. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.claimclock.csv.Nearest;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -14,8 +15,8 @@ final class HeaderLint {
 
     private static final Set<String> ANNOTATIONS = Set.of("effect", "reason", "source");
 
-    /** Names and annotations are copied into generated code, so what could end a string there is kept out here. */
-    private static final Pattern PLAIN = Pattern.compile("[^\"\\\\\\p{Cntrl}]*");
+    /** What stands without quotes is code to the engine, which reckons it while it reads the rule. */
+    private static final Pattern WORD = Pattern.compile("\\$?\\w*");
 
     private final RuleLanguage language;
     private final Collection<AttributeDescr> inherited;
@@ -36,7 +37,10 @@ final class HeaderLint {
         if (effect.isEmpty()) {
             faults.add(rule, about(rule) + "has no @effect; each rule has one of " + allowedEffects() + ".");
         } else if (!language.effects().contains(effect)) {
-            faults.add(rule, about(rule) + "has the @effect " + effect + "; allowed are " + allowedEffects() + ".");
+            faults.add(
+                    rule,
+                    about(rule) + "has the @effect " + effect + "; allowed are " + allowedEffects() + "."
+                            + Nearest.maybe(effect, language.effects()));
         }
         if (value(rule, "source").isEmpty()) {
             faults.add(
@@ -59,11 +63,8 @@ final class HeaderLint {
     }
 
     private void checkName(RuleDescr rule) {
-        if (!PLAIN.matcher(rule.getName()).matches()) {
-            faults.add(
-                    rule,
-                    about(rule)
-                            + "has a quote, a backslash or a control character in its name; a name is a plain sentence.");
+        if (!PlainText.isPlain(rule.getName())) {
+            faults.add(rule, about(rule) + "has a name in which " + PlainText.FOUND + "; a name is a plain sentence.");
         }
         if (rule.getParentName() != null) {
             faults.add(rule, about(rule) + "extends \"" + rule.getParentName() + "\"; each rule stands alone.");
@@ -97,18 +98,31 @@ final class HeaderLint {
     private void checkAnnotation(RuleDescr rule, AnnotationDescr annotation) {
         var name = "@" + annotation.getName();
         if (!ANNOTATIONS.contains(annotation.getName())) {
-            faults.add(rule, about(rule) + "has " + name + "; only @effect, @reason and @source are allowed.");
+            faults.add(
+                    rule,
+                    about(rule) + "has " + name + "; only @effect, @reason and @source are allowed."
+                            + Nearest.maybe(name, List.of("@effect", "@reason", "@source")));
         } else if (annotation.isDuplicated()) {
             faults.add(rule, about(rule) + "has " + name + " twice; each is given once.");
         } else if (!annotation.getValueMap().keySet().equals(Set.of(AnnotationDescr.VALUE))) {
             faults.add(
                     rule, about(rule) + "has " + name + " with " + annotation.getValueMap() + "; it takes one value.");
-        } else if (!PLAIN.matcher(value(rule, annotation.getName())).matches()) {
+        } else if (!PlainText.isPlain(value(rule, annotation.getName()))) {
             faults.add(
                     rule,
-                    about(rule) + "has a quote, a backslash or a control character in " + name
-                            + "; its value is plain text.");
+                    about(rule) + "has a value in " + name + " in which " + PlainText.FOUND + "; it is plain text.");
+        } else if (!isQuoted(annotation)
+                && !WORD.matcher(value(rule, annotation.getName())).matches()) {
+            faults.add(
+                    rule,
+                    about(rule) + "has " + name + "( " + value(rule, annotation.getName())
+                            + " ); only a single word stands without quotes. Maybe " + name + "( \""
+                            + value(rule, annotation.getName()) + "\" ).");
         }
+    }
+
+    private static boolean isQuoted(AnnotationDescr annotation) {
+        return String.valueOf(annotation.getValue()).strip().startsWith("\"");
     }
 
     private void checkThen(RuleDescr rule) {

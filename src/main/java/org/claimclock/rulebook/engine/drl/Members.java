@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a rule may ask a value: everything that a fact type declares, and of the JDK's types only what is listed here. */
@@ -59,6 +61,14 @@ final class Members {
         var names = new TreeSet<String>();
         open(of).map(Method::getName).forEach(names::add);
         return List.copyOf(names);
+    }
+
+    /** The same as conditions write them: {@code poeCount} for {@code getPoeCount}. */
+    Set<String> words(Class<?> of) {
+        return names(of).stream()
+                .map(name -> name.replaceFirst("^(get|is)(?=[A-Z])", ""))
+                .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Stream<Method> open(Class<?> of) {

@@ -52,7 +52,8 @@ final class PackageLint {
             var packages = String.join(", ", new TreeSet<>(language.factPackages()));
             faults.add(
                     imported,
-                    "imports " + imported.getTarget() + "; allowed are the types of " + packages + " that exist.");
+                    "imports " + imported.getTarget() + "; allowed are the types of " + packages + " that exist."
+                            + types.maybe(imported.getTarget().replaceFirst(".*\\.", ""), ""));
         }
     }
 }

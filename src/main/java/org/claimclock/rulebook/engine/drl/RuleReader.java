@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
@@ -15,6 +16,8 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Reads rule files with Drools' own parser and checks that they hold only what rules may hold. */
 public final class RuleReader {
+
+    private static final Pattern CAPITALISED = Pattern.compile("\\b([A-Z]\\w{2,39})\\b");
 
     private final RuleLanguage language;
     private final ClassLoader loader;
@@ -29,16 +32,23 @@ public final class RuleReader {
         var cards = new ArrayList<RuleCard>();
         var types = new HashSet<Class<?>>();
         var faults = new ArrayList<>(sources.faults());
+        var known = CAPITALISED
+                .matcher(sources.text())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
         for (RuleText text : sources.files()) {
             var inFile = new FileFaults(text.file());
-            read(text, inFile, cards, types);
+            var imported = new FactTypes(language, loader, known);
+            read(text, inFile, cards, imported);
+            types.addAll(imported.used());
             faults.addAll(inFile.found());
         }
         faults.addAll(sharedNames(cards));
         return new RuleReading(cards, types, faults);
     }
 
-    private void read(RuleText text, FileFaults faults, List<RuleCard> cards, Set<Class<?>> types) {
+    private void read(RuleText text, FileFaults faults, List<RuleCard> cards, FactTypes imported) {
         var escape = text.text().indexOf("\\u");
         if (escape >= 0) {
             faults.add(
@@ -47,8 +57,16 @@ public final class RuleReader {
                     "a backslash before u, which Java would turn into another character; write the character itself.");
             return;
         }
+        var unseen = PlainText.findUnseen(text.text());
+        if (unseen.isPresent()) {
+            faults.add(
+                    text.lineOf(unseen.get().place()),
+                    0,
+                    "the character " + unseen.get().name()
+                            + ", which is not seen or looks like a space; write a plain space, or delete it.");
+            return;
+        }
         findPackage(text, faults).ifPresent(file -> {
-            var imported = new FactTypes(language, loader);
             new PackageLint(language, faults).check(file, imported);
             for (RuleDescr rule : file.getRules()) {
                 var bindings = new ConditionLint(language, imported, rule, faults).check();
@@ -56,7 +74,6 @@ public final class RuleReader {
                     cards.add(new HeaderLint(language, file.getAttributes(), faults).check(rule, bindings));
                 }
             }
-            types.addAll(imported.used());
         });
     }
 

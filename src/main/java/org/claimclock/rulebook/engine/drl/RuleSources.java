@@ -24,6 +24,8 @@ public record RuleSources(List<RuleText> files, List<RuleFault> faults) {
     /** More than any rulebook needs, and little enough to parse in a moment. */
     private static final int LARGEST_FILE = 256 * 1024;
 
+    private static final int LARGEST_FOLDER = 1024 * 1024;
+
     public RuleSources {
         files = files.stream().sorted(Comparator.comparing(RuleText::file)).toList();
         faults = faults.stream().sorted().toList();
@@ -39,6 +41,12 @@ public record RuleSources(List<RuleText> files, List<RuleFault> faults) {
         var faults = new ArrayList<RuleFault>();
         for (Path file : rulesIn(folder, faults)) {
             read(file, texts, faults);
+        }
+        var size = texts.stream().mapToInt(text -> text.text().length()).sum();
+        if (size > LARGEST_FOLDER) {
+            faults.add(RuleFault.ofFile(
+                    folder.toString(),
+                    "holds rules of " + size + " characters; at most " + LARGEST_FOLDER + " are allowed in all."));
         }
         return new RuleSources(texts, faults);
     }

@@ -56,6 +56,7 @@ class RuleReaderTest {
                 arguments("function void f() { System.exit( 1 ); }", "the file uses function" + ONLY),
                 arguments("declare Foo x : String end", "the file uses declare" + ONLY),
                 arguments("declare enum Foo A; end", "the file uses declare enum" + ONLY),
+                arguments("declare window W Case() over window:length( 3 ) end", "the file uses declare window" + ONLY),
                 arguments("declare entry-point Foo end", "the file uses declare entry-point" + ONLY),
                 arguments("query \"q\" Case() end", "the file uses query" + ONLY),
                 arguments(
@@ -137,10 +138,22 @@ class RuleReaderTest {
                         "\"R\" has @source with {a=\"b\", value=\"c\"}; it takes one value."),
                 arguments(
                         "\"R\" @source( \"a\\\"b\" ) @effect( SUBMIT )",
-                        "\"R\" has a quote, a backslash or a control character in @source; its value is plain text."),
+                        "\"R\" has a value in @source in which a quote, a backslash, a control character or the sign of a comment stands; it is plain text."),
                 arguments(
                         "'a\"); System.exit( 1 ); //' @source( S ) @effect( SUBMIT )",
-                        "\"a\"); System.exit( 1 ); //\" has a quote, a backslash or a control character in its name; a name is a plain sentence."),
+                        "\"a\"); System.exit( 1 ); //\" has a name in which a quote, a backslash, a control character or the sign of a comment stands; a name is a plain sentence."),
+                arguments(
+                        "\"*/ int x; /*\" @source( S ) @effect( SUBMIT )",
+                        "\"*/ int x; /*\" has a name in which a quote, a backslash, a control character or the sign of a comment stands; a name is a plain sentence."),
+                arguments(
+                        "\"R\" @source( System.exit( 1 ) ) @effect( SUBMIT )",
+                        "\"R\" has @source( System.exit( 1 ) ); only a single word stands without quotes. Maybe @source( \"System.exit( 1 )\" )."),
+                arguments(
+                        "\"R\" @source( S ) @effect( SUBMITS )",
+                        "\"R\" has the @effect SUBMITS; allowed are REJECT, SUBMIT. Maybe you mean SUBMIT."),
+                arguments(
+                        "\"R\" @source( S ) @effect( SUBMIT ) @reson( X )",
+                        "\"R\" has @reson; only @effect, @reason and @source are allowed. Maybe you mean @reason."),
                 arguments(
                         "\"R\" extends \"Q\" @source( S ) @effect( SUBMIT )",
                         "\"R\" extends \"Q\"; each rule stands alone."));
@@ -163,6 +176,7 @@ class RuleReaderTest {
                 arguments("accumulate( Case( $p : proofs ); $s : sum( $p ) )", "uses accumulate" + PARTS),
                 arguments("forall( Case() Case( proofs > 1 ) )", "uses forall" + PARTS),
                 arguments("Case() over window:length( 3 )", "uses over window" + PARTS),
+                arguments("Case() @watch( id )", "uses an annotation in a pattern" + PARTS),
                 arguments("$x := Case()", "uses :=" + PARTS),
                 arguments("/cases[ id == \"x\" ]", "uses a path" + PARTS),
                 arguments("if ( true ) do[x]", "uses if" + PARTS),
@@ -239,6 +253,76 @@ class RuleReaderTest {
         assertThat(read("package rules\nrule \"R\"\nwhen Case( then end").faults())
                 .map(RuleFault::toString)
                 .containsExactly("a.drl:3: cannot be read: mismatched input 'end' in rule \"R\".");
+    }
+
+    @Test
+    void aMistypedTypeMayMeanOneThatSomeRuleSpeaksOf() {
+        assertThat(read("package rules\nimport " + FACTS + ".Denid\nimport " + FACTS + ".Denied\n" + IMPORT + NAMED
+                                + "when Denieed() then end")
+                        .faults())
+                .map(RuleFault::toString)
+                .containsExactly(
+                        "a.drl:2:1: imports " + FACTS + ".Denid; allowed are the types of " + FACTS
+                                + " that exist. Maybe you mean Denied.",
+                        "a.drl:5:48: rule \"R\" asks for Denieed, which is not an imported fact type. Maybe you mean Denied.");
+    }
+
+    @Test
+    void aUnitIsRefused() {
+        assertThat(read("package rules\nunit Some;\n" + IMPORT + FINE).faults())
+                .map(RuleFault::toString)
+                .containsExactly("a.drl:2:1: the file uses unit" + ONLY);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource
+    void whatIsNotSeenIsRefused(String character, String name) {
+        assertThat(read("package rules\n" + IMPORT + "// a" + character + "b\n" + FINE)
+                        .faults())
+                .map(RuleFault::toString)
+                .containsExactly("a.drl:3: the character " + name
+                        + ", which is not seen or looks like a space; write a plain space, or delete it.");
+    }
+
+    static Stream<Arguments> whatIsNotSeenIsRefused() {
+        return Stream.of(
+                arguments("\u200B", "U+200B"),
+                arguments("\u202E", "U+202E"),
+                arguments("\u2028", "U+2028"),
+                arguments("\u00A0", "U+00A0"),
+                arguments("\u0000", "U+0000"));
+    }
+
+    @Test
+    void whatCannotBeParsedForItsDepthIsToldToo() {
+        assertThat(read("package rules\n" + IMPORT + NAMED + "when Case() " + "not ( ".repeat(9000) + "Case()"
+                                + " )".repeat(9000) + " then end")
+                        .faults())
+                .map(RuleFault::toString)
+                .containsExactly(
+                        "a.drl: cannot be read as rules: StackOverflowError. Maybe something is nested too deeply.");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource
+    void aConditionHasASize(String condition, String fault) {
+        assertThat(read("package rules\n" + IMPORT + NAMED + "when " + condition + " then end")
+                        .faults())
+                .map(RuleFault::toString)
+                .containsExactly("a.drl:3:1: rule \"R\" " + fault + " Maybe write several rules.");
+    }
+
+    static Stream<Arguments> aConditionHasASize() {
+        return Stream.of(
+                arguments("Case() ".repeat(21), "asks for 21 facts; at most 20 are allowed."),
+                arguments(
+                        "Case( proofs > 1" + ", proofs > 1".repeat(200) + " )",
+                        "has 201 conditions; at most 200 are allowed."),
+                arguments(
+                        "( Case() or Denied() ) ".repeat(4),
+                        "has more than 10 cases, for its ors multiply one another."),
+                arguments(
+                        "Case() " + "not ( ".repeat(30) + "Case()" + " )".repeat(30), "is nested more than 20 deep."));
     }
 
     @Test

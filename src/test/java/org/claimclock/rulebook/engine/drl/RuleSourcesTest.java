@@ -89,4 +89,23 @@ class RuleSourcesTest {
                 .containsExactly(RuleFault.ofFile(
                         "a.drl", "has 300000 bytes; at most 262144 are allowed. Maybe split it by question."));
     }
+
+    @Test
+    void whatCannotBeReadIsAFault() throws IOException {
+        Files.createDirectory(folder.resolve("a.drl"));
+
+        assertThat(RuleSources.read(folder).faults())
+                .containsExactly(RuleFault.ofFile("a.drl", "could not be read: Is a directory."));
+    }
+
+    @Test
+    void moreThanAnyoneReadsIsAFault() throws IOException {
+        for (int number = 1; number <= 5; number++) {
+            Files.writeString(folder.resolve("a" + number + ".drl"), " ".repeat(250_000));
+        }
+
+        assertThat(RuleSources.read(folder).faults())
+                .containsExactly(RuleFault.ofFile(
+                        folder.toString(), "holds rules of 1250000 characters; at most 1048576 are allowed in all."));
+    }
 }
