@@ -54,6 +54,10 @@ record LockReader(Path file) {
             if (!read.before().equals(before)) {
                 return "entry [" + number + "] follows another entry than the one that stands before it.";
             }
+            if (!read.people().areTwo()) {
+                return "entry [" + number + "] names " + read.people().author()
+                        + " as author and as approver; a second person approves.";
+            }
             entries.add(read);
             return read.lines().equals(lines) ? "" : "entry [" + number + "] is not as this program writes one.";
         } catch (RuntimeException e) {
