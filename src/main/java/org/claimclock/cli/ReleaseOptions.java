@@ -24,7 +24,7 @@ record ReleaseOptions(CommonOptions common) {
     /** The rules of the nights, as operations have set: whatever stands in the folder, or what was approved. */
     NightRules nightRules(Register register, Edition edition, KeptRulebooks kept) {
         if (!common.settings().requireApproval()) {
-            return new FolderRules(register, edition);
+            return new FolderRules(register, edition, kept);
         }
         FirstNight first = new FirstNight(
                 register,

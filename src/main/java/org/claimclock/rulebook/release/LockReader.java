@@ -8,7 +8,7 @@ import org.claimclock.rulebook.release.RulesLock.Reading;
 /** Reads {@code rules.lock} and holds each entry against its hash and against the one before. */
 record LockReader(Path file) {
     private static final String HASH = "hash: ";
-    private static final String ADVICE = " Maybe take " + RulesLock.NAME + " from version control or a backup again.";
+    static final String ADVICE = " Maybe take " + RulesLock.NAME + " from version control or a backup again.";
 
     Reading read(String text) {
         List<String> lines = text.lines().toList();
