@@ -101,6 +101,11 @@ final class CommonOptions {
         return served == null ? Books.openOrBegin(home()) : Books.lent(served);
     }
 
+    /** Of the operating system, that the command was given under. */
+    String account() {
+        return Claimclock.errand(command).person();
+    }
+
     /** For a command that would have said something before it opens the book. */
     void letTheBookBeWhereItIs() {
         if (Claimclock.served(command) == null) {

@@ -24,7 +24,7 @@ record ReleaseOptions(CommonOptions common) {
     /** The rules of the nights, as operations have set: whatever stands in the folder, or what was approved. */
     NightRules nightRules(Register register, Edition edition, KeptRulebooks kept) {
         if (!common.settings().requireApproval()) {
-            return new FolderRules(register, edition);
+            return new FolderRules(register, edition, kept);
         }
         FirstNight first = new FirstNight(
                 register,
@@ -48,14 +48,15 @@ record ReleaseOptions(CommonOptions common) {
         return common.rulebookFolder().folder();
     }
 
-    /** @throws UsageFault if a name or the reason is empty, too long, or more than a line */
-    static People people(String author, String approver, String why) {
-        return new People(
-                line("--author", author, LONGEST_NAME),
-                name(approver),
-                why(why),
-                now(),
-                System.getProperty("user.name", "unknown"));
+    /** @throws UsageFault if a name or the reason is empty, too long, or more than a line, or if both names are one */
+    People people(String author, String approver, String why) {
+        People people =
+                new People(line("--author", author, LONGEST_NAME), name(approver), why(why), now(), common.account());
+        if (!people.areTwo()) {
+            throw UsageFault.usage("--author and --by are both '" + people.author()
+                    + "'. Allowed: two people; nobody approves a change of their own.");
+        }
+        return people;
     }
 
     private static String line(String option, String text, int longest) {
@@ -68,8 +69,8 @@ record ReleaseOptions(CommonOptions common) {
     }
 
     /** One who undoes what others approved. */
-    static People person(String name, String why) {
-        return new People("-", name(name), why(why), now(), System.getProperty("user.name", "unknown"));
+    People person(String name, String why) {
+        return new People("-", name(name), why(why), now(), common.account());
     }
 
     static String why(String text) {

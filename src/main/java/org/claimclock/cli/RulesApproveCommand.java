@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimclock.nightly.ExitCode;
@@ -80,11 +79,7 @@ final class RulesApproveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        People people = ReleaseOptions.people(author, by, why);
-        if (people.author().toLowerCase(Locale.ROOT).equals(people.approver().toLowerCase(Locale.ROOT))) {
-            throw UsageFault.usage("--author and --by are both '" + people.author()
-                    + "'. Allowed: two people; nobody approves a change of their own.");
-        }
+        People people = new ReleaseOptions(common).people(author, by, why);
         RulebookFolder rules = common.rulebookFolder();
         Path edited = candidate == null ? rules.folder() : candidate;
         RulebookFolder source = new RulebookFolder(edited, rules.profile(), rules.cache());

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.claimclock.csv.Nearest;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.progress.Rewalk;
@@ -96,7 +97,7 @@ final class RulesExplainCommand implements Callable<Integer> {
                         .toList();
         if (found.isEmpty()) {
             throw UsageFault.usage("no rule has '" + rule + "' in its name."
-                    + Nearest.maybe(rule, cards.stream().map(RuleCard::name).toList())
+                    + Nearest.maybe(rule, parts(cards))
                     + " rules list names them all.");
         }
         if (found.size() > 1) {
@@ -104,5 +105,17 @@ final class RulesExplainCommand implements Callable<Integer> {
                     + String.join("', '", found.stream().map(RuleCard::name).toList()) + "'. Maybe give one of them.");
         }
         return found.get(0);
+    }
+
+    /** What can have been meant: all runs of as many words as were given. */
+    private List<String> parts(List<RuleCard> cards) {
+        int words = rule.strip().split("\\s+").length;
+        return cards.stream()
+                .map(card -> card.name().split(" "))
+                .flatMap(name -> IntStream.rangeClosed(0, Math.max(0, name.length - words))
+                        .mapToObj(from ->
+                                String.join(" ", List.of(name).subList(from, Math.min(name.length, from + words)))))
+                .distinct()
+                .toList();
     }
 }

@@ -57,7 +57,8 @@ final class RulesReleaseCommand implements Callable<Integer> {
             Hold released = new Hold(asOf, hold.version(), hold.effects(), release);
             register.inTransaction(() -> register.holds().put(released));
             tell("released: the night " + asOf + " under the rules " + hold.version() + ", by " + release.by()
-                    + ". Maybe run it now: claimclock run --as-of " + asOf);
+                    + ". Maybe run it now: claimclock "
+                    + (books.served() == null ? "run --as-of " : "nights retry ") + asOf);
         }
         return ExitCode.DONE.code();
     }

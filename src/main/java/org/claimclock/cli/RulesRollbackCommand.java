@@ -67,8 +67,8 @@ final class RulesRollbackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        People people = ReleaseOptions.person(by, why);
         ReleaseOptions options = new ReleaseOptions(common);
+        People people = options.person(by, why);
         RulesLock lock = options.lock();
         Approval earlier = target(lock);
         try (Books books = common.bookToNote();

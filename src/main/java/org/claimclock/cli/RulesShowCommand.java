@@ -100,7 +100,7 @@ final class RulesShowCommand implements Callable<Integer> {
         out().println("rules " + kept.version() + ", profile " + kept.profile() + ": "
                 + decided(nights(register, kept.version())));
         if (target == null) {
-            Stream.concat(text.deciding().stream(), scenarios(text)).forEach(name -> print(name, text.text(name)));
+            Stream.concat(text.deciding().stream(), undeciding(text)).forEach(name -> print(name, text.text(name)));
             return;
         }
         try {
@@ -111,7 +111,7 @@ final class RulesShowCommand implements Callable<Integer> {
         out().println(Counted.of(text.files().size(), "file") + " written into " + target);
     }
 
-    private static Stream<String> scenarios(RulebookText text) {
+    private static Stream<String> undeciding(RulebookText text) {
         return text.files().keySet().stream().filter(name -> !text.deciding().contains(name));
     }
 

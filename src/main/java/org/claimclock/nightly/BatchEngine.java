@@ -101,6 +101,14 @@ final class BatchEngine {
         return first instanceof RuntimeException runtime ? runtime : NightFailure.of(first.toString(), first);
     }
 
+    /** As if the job of a night had never been begun. */
+    void forget(LocalDate asOf) {
+        JobInstance instance = repository.getJobInstance(NightlyJob.NAME, parameters(asOf, List.of()));
+        if (instance != null) {
+            repository.deleteJobInstance(instance);
+        }
+    }
+
     /** Killed between making the instance and its first execution, a run would leave an instance that can never start. */
     private void forgetUnstarted(JobParameters parameters) {
         JobInstance instance = repository.getJobInstance(NightlyJob.NAME, parameters);

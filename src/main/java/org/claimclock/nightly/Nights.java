@@ -84,6 +84,7 @@ public final class Nights {
         listener.warned(RulebookFolder.warnings(rules.of(asOf), asOf));
         if (!isDone(asOf)) {
             warnOfGap(request, listener);
+            forgetReadUnderOthers(engine, asOf);
             register.inTransaction(() -> begin(request));
         }
         NightStages stages = new NightStages(
@@ -94,6 +95,20 @@ public final class Nights {
                         .clear(register.nights().find(asOf).orElseThrow()));
         engine.run(new NightlyJob(engine.repository(), stages).job(), request);
         return new NightResult(register.nights().find(asOf).orElseThrow(), folder(asOf), false);
+    }
+
+    /** Files that were read for other rules are read again, by these: their reasons may be others, and a first night is to be compared. */
+    private void forgetReadUnderOthers(BatchEngine engine, LocalDate asOf) {
+        String version = rules.of(asOf).version();
+        register.nights()
+                .find(asOf)
+                .filter(night -> !night.rulesVersion().equals(version)
+                        && !register.agenda().isBegun(asOf))
+                .ifPresent(night -> {
+                    input(asOf).forget(asOf);
+                    register.agenda().forget();
+                    engine.forget(asOf);
+                });
     }
 
     private static void warnOfMissing(Path folder, NightListener listener) {

@@ -30,6 +30,11 @@ public final class Agenda {
         }
     }
 
+    /** As if none had been drawn up. Of a night of which nothing was walked. */
+    public void forget() {
+        jdbc.execute("truncate table agenda");
+    }
+
     /**
      * Puts these claims on it, unless they are.
      *

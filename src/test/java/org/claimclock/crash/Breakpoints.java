@@ -12,22 +12,22 @@ import com.sun.jdi.request.BreakpointRequest;
 import com.sun.jdi.request.ClassPrepareRequest;
 import com.sun.jdi.request.EventRequest;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Turns points into breakpoints: where a method is entered, and from there where its caller goes on. */
-final class Breakpoints {
+final class Breakpoints<P extends Place> {
 
     private static final int INVOKE_INTERFACE = 0xb9;
     private static final int INVOKE_DYNAMIC = 0xba;
 
-    private final Collection<CrashPoint> points;
-    private final Set<CrashPoint> met = EnumSet.noneOf(CrashPoint.class);
+    private final Collection<P> points;
+    private final Set<P> met = new HashSet<>();
 
-    Breakpoints(VirtualMachine machine, Collection<CrashPoint> points) {
+    Breakpoints(VirtualMachine machine, Collection<P> points) {
         this.points = points;
-        points.stream().map(CrashPoint::type).distinct().forEach(type -> {
+        points.stream().map(Place::type).distinct().forEach(type -> {
             ClassPrepareRequest loaded = machine.eventRequestManager().createClassPrepareRequest();
             loaded.addClassFilter(type);
             loaded.enable();
@@ -35,13 +35,16 @@ final class Breakpoints {
     }
 
     /** The points to which the program has come with this event for the first time. */
-    List<CrashPoint> meet(Event event) {
+    List<P> meet(Event event) {
         if (event instanceof ClassPrepareEvent loaded) {
             ReferenceType type = loaded.referenceType();
             points.stream().filter(point -> point.type().equals(type.name())).forEach(point -> watch(point, type));
         } else if (event instanceof BreakpointEvent hit) {
-            CrashPoint point = (CrashPoint) hit.request().getProperty("point");
-            if (point.isBefore() || hit.request().getProperty("returned") != null) {
+            P point = points.stream()
+                    .filter(each -> each.equals(hit.request().getProperty("point")))
+                    .findFirst()
+                    .orElseThrow();
+            if (point.side() == Place.Side.BEFORE || hit.request().getProperty("returned") != null) {
                 return met.add(point) ? List.of(point) : List.of();
             }
             watchReturn(point, hit);
@@ -49,7 +52,7 @@ final class Breakpoints {
         return List.of();
     }
 
-    private static void watch(CrashPoint point, ReferenceType type) {
+    private static void watch(Place point, ReferenceType type) {
         List<Method> methods = type.methodsByName(point.method());
         if (methods.isEmpty()) {
             throw new AssertionError(point + ": there is no method " + point.method() + " in " + type.name()
@@ -62,7 +65,7 @@ final class Breakpoints {
         });
     }
 
-    private static void watchReturn(CrashPoint point, BreakpointEvent entered) {
+    private static void watchReturn(Place point, BreakpointEvent entered) {
         try {
             Location call = entered.thread().frame(1).location();
             int operation = call.method().bytecodes()[(int) call.codeIndex()] & 0xff;
@@ -78,7 +81,7 @@ final class Breakpoints {
         }
     }
 
-    private static BreakpointRequest request(CrashPoint point, Location location) {
+    private static BreakpointRequest request(Place point, Location location) {
         BreakpointRequest request =
                 location.virtualMachine().eventRequestManager().createBreakpointRequest(location);
         request.setSuspendPolicy(EventRequest.SUSPEND_ALL);

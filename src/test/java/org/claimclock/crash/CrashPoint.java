@@ -4,7 +4,7 @@ package org.claimclock.crash;
  * The boundaries of a run, in the order in which a run comes to them. The plug is pulled when a method of the program is entered or has returned for the
  * n-th time, so the program itself knows nothing of these points.
  */
-enum CrashPoint {
+enum CrashPoint implements Place {
     BOOK_OPENED(Side.AFTER, "register.Register", "open", 1),
     NIGHT_BEGUN(Side.AFTER, "register.Nights", "begin", 1),
     NIGHT_NOTED_AND_ITS_JOB_NOT(Side.BEFORE, "nightly.BatchEngine", "run", 1),
@@ -57,12 +57,6 @@ enum CrashPoint {
     BOOK_NOT_YET_CLOSED(Side.BEFORE, "register.EmbeddedDatabase", "close", 1),
     BOOK_CLOSED(Side.AFTER, "register.EmbeddedDatabase", "close", 1);
 
-    /** On which side of the method's call. */
-    enum Side {
-        BEFORE,
-        AFTER
-    }
-
     private final Side side;
     private final String type;
     private final String method;
@@ -75,20 +69,23 @@ enum CrashPoint {
         this.time = time;
     }
 
-    boolean isBefore() {
-        return side == Side.BEFORE;
+    @Override
+    public Side side() {
+        return side;
     }
 
-    String type() {
+    @Override
+    public String type() {
         return type;
     }
 
-    String method() {
+    @Override
+    public String method() {
         return method;
     }
 
-    /** Which call of the method it is, counted from 1. */
-    int time() {
+    @Override
+    public int time() {
         return time;
     }
 }

@@ -46,17 +46,17 @@ final class Plug {
     }
 
     /** Lets the program run to this point and kills it there; false where it ended without having come to it. */
-    boolean pullAt(CrashPoint point, RunningProgram program) {
+    boolean pullAt(Place point, RunningProgram program) {
         visit(List.of(point), reached -> program.kill());
         return program.ended().exit() == RunningProgram.KILLED;
     }
 
     /** Lets the program run to its end and stops it at each of these points as long as the visitor is there. */
-    void visit(Collection<CrashPoint> points, Consumer<CrashPoint> visitor) {
+    <P extends Place> void visit(Collection<P> points, Consumer<P> visitor) {
         try {
             VirtualMachine machine = connector.accept(arguments);
             connector.stopListening(arguments);
-            Breakpoints breakpoints = new Breakpoints(machine, points);
+            Breakpoints<P> breakpoints = new Breakpoints<>(machine, points);
             machine.resume();
             while (true) {
                 EventSet events = machine.eventQueue().remove();

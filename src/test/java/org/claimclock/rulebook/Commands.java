@@ -16,11 +16,18 @@ public record Commands(Path rules, Path home) {
     public Answer run(String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
+        int code = Claimclock.execute(
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                words(words).toArray(String[]::new));
+        return new Answer(code, out.toString(), err.toString());
+    }
+
+    /** With the options that say where all is. */
+    public List<String> words(String... words) {
         List<String> all = new ArrayList<>(List.of(words));
         all.addAll(
                 List.of("--rules", rules.toString(), "--home", home.toString(), "--set", "cache=" + EditedRules.CACHE));
-        int code =
-                Claimclock.execute(new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
-        return new Answer(code, out.toString(), err.toString());
+        return all;
     }
 }

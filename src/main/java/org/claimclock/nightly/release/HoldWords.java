@@ -50,7 +50,7 @@ record HoldWords(LocalDate asOf, Approval approval, String against) {
         lines.add("  claimclock rules release --as-of " + asOf + " --by NAME --why TEXT");
         lines.add("or the rules before are put back:");
         lines.add("  claimclock rules rollback --by NAME --why TEXT");
-        lines.add("and then the night is run again.");
+        lines.add("and then the night is run again, beside serve by: claimclock nights retry " + asOf);
         return String.join("\n", lines);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.claimclock.csv.file.Sha256;
@@ -46,7 +47,15 @@ public record Approval(int number, Subject subject, People people, Evidence evid
      * @param at an instant, in UTC
      * @param account of the operating system that the command ran under
      */
-    public record People(String author, String approver, String why, String at, String account) {}
+    public record People(String author, String approver, String why, String at, String account) {
+
+        /** Whether one has let through what the other wrote. */
+        public boolean areTwo() {
+            return !author.strip()
+                    .toLowerCase(Locale.ROOT)
+                    .equals(approver.strip().toLowerCase(Locale.ROOT));
+        }
+    }
 
     /**
      * What was known of it.

@@ -8,7 +8,7 @@ import org.claimclock.rulebook.release.RulesLock.Reading;
 /** Reads {@code rules.lock} and holds each entry against its hash and against the one before. */
 record LockReader(Path file) {
     private static final String HASH = "hash: ";
-    private static final String ADVICE = " Maybe take " + RulesLock.NAME + " from version control or a backup again.";
+    static final String ADVICE = " Maybe take " + RulesLock.NAME + " from version control or a backup again.";
 
     Reading read(String text) {
         List<String> lines = text.lines().toList();
@@ -53,6 +53,10 @@ record LockReader(Path file) {
             Approval read = ApprovalReader.read(lines);
             if (!read.before().equals(before)) {
                 return "entry [" + number + "] follows another entry than the one that stands before it.";
+            }
+            if (!read.people().areTwo()) {
+                return "entry [" + number + "] names " + read.people().author()
+                        + " as author and as approver; a second person approves.";
             }
             entries.add(read);
             return read.lines().equals(lines) ? "" : "entry [" + number + "] is not as this program writes one.";

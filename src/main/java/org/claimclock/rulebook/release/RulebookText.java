@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,19 +25,24 @@ import java.util.zip.InflaterInputStream;
 import org.claimclock.csv.file.Sha256;
 
 /**
- * The files of a rulebook, as they are written: rules, tables, calendars and scenarios.
+ * The files of a rulebook, as they are written: rules, tables, calendars, scenarios and silences.
  *
  * @param files by their names within the folder, such as {@code calendars/us-federal.csv}
  */
 public record RulebookText(SortedMap<String, String> files) {
-    /** Folders of tables, and whether what stands in them can change a decision. */
-    private static final Map<String, Boolean> FOLDERS = Map.of("calendars", true, "scenarios", false);
+    private static final String SCENARIOS = "scenarios";
+
+    /** Folders of a rulebook, and whether what stands in them can change a decision. */
+    private static final Map<String, Boolean> FOLDERS = Map.of("calendars", true, SCENARIOS, false, "silences", false);
+
+    /** Where rules stand; tables stand anywhere. */
+    private static final Set<String> OF_RULES = Set.of("", "silences/");
 
     public RulebookText {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    /** Every {@code *.drl} and {@code *.csv} of a folder, of its calendars and of its scenarios. */
+    /** Every {@code *.drl} and {@code *.csv} of a folder, of its calendars, scenarios and silences. */
     public static RulebookText read(Path folder) {
         SortedMap<String, String> files = new TreeMap<>();
         add(folder, "", files);
@@ -51,7 +57,7 @@ public record RulebookText(SortedMap<String, String> files) {
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path file : entries.filter(Files::isRegularFile).toList()) {
                 String name = String.valueOf(file.getFileName());
-                boolean isRule = prefix.isEmpty() && name.endsWith(".drl");
+                boolean isRule = OF_RULES.contains(prefix) && name.endsWith(".drl");
                 if (isRule || name.endsWith(".csv")) {
                     // One char a byte: a file that is no UTF-8 must come back as it was.
                     files.put(prefix + name, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
@@ -62,7 +68,7 @@ public record RulebookText(SortedMap<String, String> files) {
         }
     }
 
-    /** What can change a decision: all but the scenarios. */
+    /** What can change a decision: all but scenarios and silences. */
     public List<String> deciding() {
         return files.keySet().stream().filter(RulebookText::decides).toList();
     }
@@ -81,7 +87,9 @@ public record RulebookText(SortedMap<String, String> files) {
 
     /** SHA-256 over the scenarios, whatever their line ends. */
     public String scenarioSum() {
-        return sum(files.keySet().stream().filter(name -> !decides(name)).toList());
+        return sum(files.keySet().stream()
+                .filter(name -> name.startsWith(SCENARIOS + "/"))
+                .toList());
     }
 
     private String sum(List<String> names) {
@@ -134,7 +142,7 @@ public record RulebookText(SortedMap<String, String> files) {
         return new RulebookText(files);
     }
 
-    /** Makes a folder hold these files and no other rules, tables, calendars or scenarios. What else is in it stays. */
+    /** Makes a folder hold these files and no other rules, tables, calendars, scenarios or silences. What else is in it stays. */
     public void writeInto(Path folder) throws IOException {
         for (Map.Entry<String, String> file : files.entrySet()) {
             byte[] content = file.getValue().getBytes(StandardCharsets.ISO_8859_1);

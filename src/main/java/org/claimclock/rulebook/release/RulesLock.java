@@ -2,6 +2,7 @@ package org.claimclock.rulebook.release;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,8 @@ public record RulesLock(Path file, List<Approval> entries) {
         }
         try {
             return new LockReader(file).read(Files.readString(file));
+        } catch (MalformedInputException e) {
+            return new Reading.Broken(file + " is not UTF-8." + LockReader.ADVICE);
         } catch (IOException e) {
             return new Reading.Broken(file + " cannot be read: " + e.getMessage());
         }

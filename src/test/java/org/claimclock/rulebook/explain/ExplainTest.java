@@ -94,6 +94,14 @@ class ExplainTest {
     }
 
     @Test
+    void aPartThatIsMistypedIsGuessed() {
+        assertThat(run("rules", "explain", "C-1", "--rule", "custmer declines after")
+                        .err())
+                .isEqualTo("no rule has 'custmer declines after' in its name. Maybe you mean customer declines after."
+                        + " rules list names them all.\n");
+    }
+
+    @Test
     void aClaimThatIsNotThereIsRefused() {
         assertThat(run("rules", "explain", "C-2").err()).isEqualTo("there is no claim C-2.\n");
     }

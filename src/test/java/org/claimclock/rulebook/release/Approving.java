@@ -14,19 +14,19 @@ import org.claimclock.rulebook.Commands.Answer;
 import org.claimclock.rulebook.EditedRules;
 
 /** A rules folder and a data folder where operations ask for approvals. */
-record Approving(Path rules, Path home) {
-    static final String RESPONSE = "PARTNER_RESPONSE,cpor-2020,5,";
+public record Approving(Path rules, Path home) {
+    public static final String RESPONSE = "PARTNER_RESPONSE,cpor-2020,5,";
     private static final Path SAMPLES = Path.of("samples", "nights");
 
     /** With the shipped rules in the folder. */
-    static Approving shipped(Path folder) {
+    public static Approving shipped(Path folder) {
         Approving approving = new Approving(folder.resolve("rules"), folder.resolve("home"));
         EditedRules.copiedTo(approving.rules);
         return approving;
     }
 
     /** A copy of the folder as it is. */
-    EditedRules candidate(String name) {
+    public EditedRules candidate(String name) {
         Path candidate = rules.resolveSibling(name);
         try {
             RulebookText.read(rules).writeInto(candidate);
@@ -37,7 +37,7 @@ record Approving(Path rules, Path home) {
     }
 
     /** Without the scenarios that still say five days. */
-    EditedRules fourteenDays(String name) {
+    public EditedRules fourteenDays(String name) {
         return quiet(candidate(name).replace("clocks.csv", RESPONSE, "PARTNER_RESPONSE,cpor-2020,14,"));
     }
 
@@ -55,13 +55,21 @@ record Approving(Path rules, Path home) {
         return rules;
     }
 
-    Answer command(String... words) {
-        List<String> all = new ArrayList<>(List.of(words));
-        all.addAll(List.of("--set", "rules.require-approval=true"));
-        return new Commands(rules, home).run(all.toArray(String[]::new));
+    public Answer command(String... words) {
+        return new Commands(rules, home).run(asked(words));
     }
 
-    Answer approve(String from, String... more) {
+    /** The whole command line, for a process of its own. */
+    public List<String> words(String... words) {
+        return new Commands(rules, home).words(asked(words));
+    }
+
+    private static String[] asked(String... words) {
+        return Stream.concat(Stream.of(words), Stream.of("--set", "rules.require-approval=true"))
+                .toArray(String[]::new);
+    }
+
+    public Answer approve(String from, String... more) {
         List<String> words = new ArrayList<>(List.of(
                 "rules", "approve", "--from", from, "--author", "Ana Ruiz", "--by", "Bo Lind", "--why", "Memo"));
         words.addAll(List.of(more));
@@ -69,21 +77,25 @@ record Approving(Path rules, Path home) {
     }
 
     /** Approves the folder from the first sample night on. */
-    Approving approvedFromTheStart() {
+    public Approving approvedFromTheStart() {
         assertThat(approve("2021-03-02")).extracting(Answer::code, Answer::err).containsExactly(0, "");
         return this;
     }
 
     /** A night of the samples. */
-    Answer night(String asOf, String... more) {
-        List<String> words = new ArrayList<>(
-                List.of("run", "--as-of", asOf, "--input", input(asOf).toString()));
-        words.addAll(List.of(more));
-        return command(words.toArray(String[]::new));
+    public Answer night(String asOf, String... more) {
+        return command(run(asOf, more));
+    }
+
+    /** The words that run a night of the samples. */
+    public static String[] run(String asOf, String... more) {
+        return Stream.concat(
+                        Stream.of("run", "--as-of", asOf, "--input", input(asOf).toString()), Stream.of(more))
+                .toArray(String[]::new);
     }
 
     /** All sample nights up to this one. */
-    void nightsUpTo(String asOf) {
+    public void nightsUpTo(String asOf) {
         try (Stream<Path> nights = Files.list(SAMPLES)) {
             nights.map(night -> night.getFileName().toString().substring(0, 10))
                     .filter(night -> night.compareTo(asOf) <= 0)
@@ -104,7 +116,7 @@ record Approving(Path rules, Path home) {
         }
     }
 
-    String lock() {
+    public String lock() {
         try {
             return Files.readString(rules.resolve("rules.lock"));
         } catch (IOException e) {
@@ -117,11 +129,11 @@ record Approving(Path rules, Path home) {
     }
 
     /** The version that an entry approves. */
-    String version(int number) {
+    public String version(int number) {
         return lock().split("\\[" + number + "]\n[a-z ]+: ")[1].substring(0, 16);
     }
 
-    Path outbox(String asOf) {
+    public Path outbox(String asOf) {
         return home.resolve("outbox").resolve(asOf);
     }
 }

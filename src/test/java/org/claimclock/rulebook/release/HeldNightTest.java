@@ -47,7 +47,7 @@ class HeldNightTest {
                 + "  claimclock rules release --as-of 2021-03-12 --by NAME --why TEXT\n"
                 + "or the rules before are put back:\n"
                 + "  claimclock rules rollback --by NAME --why TEXT\n"
-                + "and then the night is run again.\n"
+                + "and then the night is run again, beside serve by: claimclock nights retry 2021-03-12\n"
                 + "Nothing was published. It is safe to run the same command again.\n";
     }
 

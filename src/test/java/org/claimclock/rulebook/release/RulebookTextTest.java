@@ -58,6 +58,21 @@ class RulebookTextTest {
     }
 
     @Test
+    void silencesGoWithTheRulesAndDecideNothing() throws IOException {
+        EditedRules rules = EditedRules.copiedTo(folder);
+        RulebookText before = RulebookText.read(folder);
+
+        rules.append("silences/silences.drl", "// Something else.");
+        RulebookText after = RulebookText.read(folder);
+        after.writeInto(other);
+
+        assertThat(after.sums()).isEqualTo(before.sums());
+        assertThat(after.scenarioSum()).isEqualTo(before.scenarioSum());
+        assertThat(other.resolve("silences/silences.drl"))
+                .hasSameBinaryContentAs(folder.resolve("silences/silences.drl"));
+    }
+
+    @Test
     void scenariosDecideNothingAndHaveASumOfTheirOwn() {
         EditedRules rules = EditedRules.copiedTo(folder);
         RulebookText before = RulebookText.read(folder);

@@ -57,7 +57,11 @@ class ShownRulesTest {
         assertThat(shown.code()).isZero();
         assertThat(shown.out())
                 .startsWith("rules " + first + ", profile cpor-2020: they decided the night Tue 2021-03-02\n\n--- ")
-                .contains("\n--- clocks.csv\n", "\nCONSENT,cpor-2020,7,", "\n--- scenarios/consent.csv\n");
+                .contains(
+                        "\n--- clocks.csv\n",
+                        "\nCONSENT,cpor-2020,7,",
+                        "\n--- scenarios/consent.csv\n",
+                        "\n--- silences/silences.drl\n");
     }
 
     @Test

@@ -88,9 +88,15 @@ record Evaluator(Object fact, Map<String, Object> bound, Map<String, Object> sup
             if (value == null) {
                 throw new NotReckonedException(name);
             }
-            return value;
+            return value instanceof WholeFact whole ? whole.fact() : value;
         }
         return Members.property(fact, name);
+    }
+
+    /** Whether this is a variable that stands for all of a fact. */
+    boolean isWholeFact(Expression expression) {
+        return expression instanceof ThisExpr
+                || (expression instanceof NameExpr name && bound.get(name.getNameAsString()) instanceof WholeFact);
     }
 
     /** A name that begins with a capital is a type, and what follows its constant. */

@@ -3,21 +3,22 @@ package org.claimclock.rulebook.engine.why;
 import static org.drools.mvel.parser.printer.PrintUtil.printNode;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 
 /** Looks for the smallest change of one value that makes a condition hold, by trying. */
 record NearestChange(Expression condition, Evaluator evaluator) {
@@ -45,7 +46,7 @@ record NearestChange(Expression condition, Evaluator evaluator) {
                 .findFirst();
     }
 
-    private static Stream<?> others(Object value) {
+    private Stream<?> others(Object value) {
         if (value instanceof Boolean truth) {
             return Stream.of(!truth);
         } else if (value instanceof Enum<?> constant) {
@@ -55,11 +56,27 @@ record NearestChange(Expression condition, Evaluator evaluator) {
             return IntStream.rangeClosed(1, NUMBERS).boxed().flatMap(by -> Stream.of(number + by, number - by));
         } else if (value instanceof LocalDate day) {
             return IntStream.rangeClosed(1, DAYS).boxed().flatMap(by -> Stream.of(day.minusDays(by), day.plusDays(by)));
+        } else if (value instanceof String) {
+            return texts();
+        } else if (value instanceof Collection<?> all) {
+            return texts().map(
+                            text -> Stream.concat(all.stream(), Stream.of(text)).toList());
         }
         return Stream.of();
     }
 
-    private static List<Expression> leaves(Node node) {
+    /** That the condition names. */
+    private Stream<String> texts() {
+        return texts(condition);
+    }
+
+    private static Stream<String> texts(Node node) {
+        return node instanceof StringLiteralExpr text
+                ? Stream.of(text.asString())
+                : children(node).stream().flatMap(NearestChange::texts);
+    }
+
+    private List<Expression> leaves(Node node) {
         List<Expression> leaves = new ArrayList<>();
         if (node instanceof NameExpr name) {
             leaves.add(name);
@@ -70,11 +87,26 @@ record NearestChange(Expression condition, Evaluator evaluator) {
                 leaves.add(access);
             }
         } else if (node instanceof MethodCallExpr call) {
-            call.getScope().ifPresent(scope -> leaves.addAll(leaves(scope)));
+            boolean isOfAFact = call.getScope().filter(evaluator::isWholeFact).isPresent();
+            if (!isOfAFact) {
+                call.getScope().ifPresent(scope -> leaves.addAll(leaves(scope)));
+            }
             call.getArguments().forEach(argument -> leaves.addAll(leaves(argument)));
-        } else if (node instanceof BinaryExpr || node instanceof EnclosedExpr || node instanceof Expression) {
-            node.getChildNodes().forEach(child -> leaves.addAll(leaves(child)));
+            if (isOfAFact) {
+                // What it answers, for all of the fact is more than anyone reads. Last: what it is asked for says more.
+                leaves.add(call);
+            }
+        } else {
+            children(node).forEach(child -> leaves.addAll(leaves(child)));
         }
         return leaves;
+    }
+
+    /** The parser does not count the sides of {@code in} and {@code contains} among the children. */
+    private static List<? extends Node> children(Node node) {
+        return node instanceof PointFreeExpr operator
+                ? Stream.concat(Stream.of(operator.getLeft()), operator.getRight().stream())
+                        .toList()
+                : node.getChildNodes();
     }
 }

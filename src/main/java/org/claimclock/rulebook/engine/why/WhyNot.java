@@ -117,7 +117,7 @@ public final class WhyNot {
             return false;
         }
         if (pattern.getIdentifier() != null) {
-            bound.put(pattern.getIdentifier(), fact.get());
+            bound.put(pattern.getIdentifier(), new WholeFact(fact.get()));
         }
         Evaluator evaluator = new Evaluator(fact.get(), bound, Map.of());
         for (BaseDescr constraint : pattern.getDescrs()) {
@@ -145,9 +145,10 @@ public final class WhyNot {
             return true;
         }
         lines.add(shown + " FAILS" + values(expression.getExpr(), evaluator));
-        new NearestChange(firstFalse(expression.getExpr(), evaluator), evaluator)
+        lines.add(new NearestChange(firstFalse(expression.getExpr(), evaluator), evaluator)
                 .find()
-                .ifPresent(change -> lines.add("it would hold if " + change));
+                .map(change -> "it would hold if " + change)
+                .orElse("no other value of one of these alone would make it hold"));
         return false;
     }
 

@@ -64,6 +64,53 @@ class WhyNotTest {
     }
 
     @Test
+    void aTextIsToldWithTheOneThatIsWanted() {
+        assertThat(judge("Case( id == \"C-2\" )").lines())
+                .containsExactly("Case( id == \"C-2\" ) FAILS: id = C-1", "it would hold if id were C-2");
+    }
+
+    @Test
+    void whatAListLacksIsAddedToIt() {
+        assertThat(judge("Case( products contains \"P-2\" )").lines())
+                .containsExactly(
+                        "Case( products contains \"P-2\" ) FAILS: products = [P-1]",
+                        "it would hold if products were [P-1, P-2]");
+        assertThat(judge("Case( id in ( \"C-8\", \"C-9\" ) )").lines())
+                .containsExactly("Case( id in ( \"C-8\", \"C-9\" ) ) FAILS: id = C-1", "it would hold if id were C-8");
+    }
+
+    @Test
+    void ofAFactThatIsAskedOnlyTheAnswerIsTold() {
+        assertThat(judge("$denial : Denied()\n Case( $denial.date.isBefore( window.lastDay ) )", MON_2021_03_08)
+                        .lines())
+                .containsExactly(
+                        "Denied() holds",
+                        "Case( $denial.date.isBefore( window.lastDay ) ) FAILS: $denial.date = 2021-03-08, window.lastDay"
+                                + " = 2021-03-08",
+                        "it would hold if $denial.date were 2021-03-07");
+        assertThat(judge("$case : Case()\n Case( $case.hasProofs( proofs ) == false )")
+                        .lines())
+                .containsExactly(
+                        "Case() holds",
+                        "Case( $case.hasProofs( proofs ) == false ) FAILS: proofs = 1, $case.hasProofs(proofs) = true",
+                        "it would hold if proofs were 2");
+    }
+
+    @Test
+    void whatNoSingleValueMendsIsSaid() {
+        assertThat(judge("Case( proofs == 2 * proofs + 1 )").lines())
+                .containsExactly(
+                        "Case( proofs == 2 * proofs + 1 ) FAILS: proofs = 1", "it would hold if proofs were -1");
+        assertThat(judge("Case( id == \"C-2\" && id == \"C-3\" )").lines())
+                .containsExactly(
+                        "Case( id == \"C-2\" && id == \"C-3\" ) FAILS: id = C-1", "it would hold if id were C-2");
+        assertThat(judge("Case( proofs > proofs )").lines())
+                .containsExactly(
+                        "Case( proofs > proofs ) FAILS: proofs = 1",
+                        "no other value of one of these alone would make it hold");
+    }
+
+    @Test
     void theNextPatternIsNotLookedAt() {
         assertThat(judge("Case( proofs == 2 )\n Denied( date == null )").lines())
                 .hasSize(2);

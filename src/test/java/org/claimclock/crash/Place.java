@@ -1,0 +1,21 @@
+package org.claimclock.crash;
+
+/** Where a program is stopped: when a method is entered or has returned for the n-th time. */
+interface Place {
+
+    /** On which side of the method's call. */
+    enum Side {
+        BEFORE,
+        AFTER
+    }
+
+    Side side();
+
+    /** Full name of the class. */
+    String type();
+
+    String method();
+
+    /** Which call of the method it is, counted from 1. */
+    int time();
+}
