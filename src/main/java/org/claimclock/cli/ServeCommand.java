@@ -14,6 +14,7 @@ import org.claimclock.cli.visit.VisitorDoor;
 import org.claimclock.console.Console;
 import org.claimclock.console.ConsoleSettings;
 import org.claimclock.console.Desk;
+import org.claimclock.console.TablesInForce;
 import org.claimclock.console.live.LiveNight;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.nightly.FreeSpace;
@@ -129,7 +130,8 @@ final class ServeCommand implements Callable<Integer> {
             schedule.recover();
             greet(office, home);
             try (Ticker ticker = Ticker.start(register.dataSource(), schedule, settings.tick());
-                    Console console = console(new Desk(home, office, schedule, ticker::nudge, live));
+                    Console console = console(new Desk(
+                            home, office, schedule, ticker::nudge, live, new TablesInForce(common.rulebookFolder())));
                     VisitorDoor door = open(home, new Served(common, register, schedule, ticker))) {
                 waitFor(Claimclock.stop(spec), ticker);
                 schedule.close();

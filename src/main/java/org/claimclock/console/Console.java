@@ -1,13 +1,17 @@
 package org.claimclock.console;
 
+import java.time.LocalDate;
 import org.apache.catalina.LifecycleException;
+import org.claimclock.console.live.Indexing;
 
 /** The console, for as long as it is open. */
 public final class Console implements AutoCloseable {
     private final WebServer server;
+    private final Indexing indexing;
 
-    private Console(WebServer server) {
+    private Console(WebServer server, Indexing indexing) {
         this.server = server;
+        this.indexing = indexing;
     }
 
     /** @throws ConsoleFailure if the port is taken, for one */
@@ -22,7 +26,9 @@ public final class Console implements AutoCloseable {
                             + innermost(e) + ". Maybe another program has that port: set console.port.",
                     e);
         }
-        return new Console(server);
+        return new Console(
+                server,
+                Indexing.start(desk.register(), () -> !desk.schedule().running().equals(LocalDate.MIN)));
     }
 
     private static String innermost(Throwable fault) {
@@ -37,6 +43,7 @@ public final class Console implements AutoCloseable {
 
     @Override
     public void close() {
+        indexing.close();
         server.stop();
     }
 }

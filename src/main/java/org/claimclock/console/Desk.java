@@ -12,7 +12,7 @@ import org.claimclock.schedule.Schedule;
  *
  * @param nudge makes the schedule look at once
  */
-public record Desk(Home home, Office office, Schedule schedule, Runnable nudge, LiveNight live) {
+public record Desk(Home home, Office office, Schedule schedule, Runnable nudge, LiveNight live, TablesInForce tables) {
 
     public Register register() {
         return office.register();

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -94,6 +95,12 @@ public final class Agenda {
     public boolean isBegun(LocalDate asOf) {
         return !jdbc.queryForList("select part from batches where as_of = ? limit 1", String.class, asOf)
                 .isEmpty();
+    }
+
+    /** The night that it was drawn up for; empty where there is nothing on it. */
+    public Optional<LocalDate> findNight() {
+        return jdbc.queryForList("select as_of from agenda limit 1", LocalDate.class).stream()
+                .findFirst();
     }
 
     /** How many claims are on it. */

@@ -175,6 +175,21 @@ public final class Claims {
         } while (page.size() == PAGE);
     }
 
+    /** The next claims whose last row in the status file is of this run, in the order of their ids. */
+    public List<PublishedClaim> publishedAfter(LocalDate asOf, String claimId, int most) {
+        return jdbc.query(
+                "select published, customer, partner_id, state from claims where published_in = ? and claim_id > ?"
+                        + " order by published_in, claim_id limit " + most,
+                (row, number) -> {
+                    @Nullable String state = row.getString(4);
+                    boolean closed = state != null && ClaimShape.unpack(state).isClosed();
+                    return new PublishedClaim(
+                            StatusRow.unpack(row.getString(1)), row.getLong(2), row.getString(3), closed);
+                },
+                asOf,
+                claimId);
+    }
+
     private static StoredClaim claim(ResultSet row) throws SQLException {
         @Nullable String state = row.getString("state");
         @Nullable String published = row.getString("published");

@@ -26,8 +26,13 @@ import org.springframework.jdbc.support.MetaDataAccessException;
 final class Migrations {
 
     /** All that Flyway finds in {@code db/migration}, in order. */
-    static final List<String> SCRIPTS =
-            List.of("V1__book.sql", "V2__batch.sql", "V3__rulebooks.sql", "V4__schedule.sql", "V5__people.sql");
+    static final List<String> SCRIPTS = List.of(
+            "V1__book.sql",
+            "V2__batch.sql",
+            "V3__rulebooks.sql",
+            "V4__schedule.sql",
+            "V5__people.sql",
+            "V6__directory.sql");
 
     private static final String APPLIED =
             "select \"version\", \"script\", \"checksum\", \"success\" from \"flyway_schema_history\" order by \"installed_rank\"";

@@ -37,6 +37,11 @@ public final class Nights {
         return first("where as_of = (select max(as_of) from nights where state = 'DONE' and as_of < ?)", asOf);
     }
 
+    /** The next night after this one that is done. */
+    public Optional<NightRecord> findDoneAfter(LocalDate asOf) {
+        return first("where as_of = (select min(as_of) from nights where state = 'DONE' and as_of > ?)", asOf);
+    }
+
     /** The latest ones before this day, the latest first. */
     public List<NightRecord> before(LocalDate asOf, int most) {
         return jdbc.query(

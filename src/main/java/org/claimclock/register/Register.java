@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.claimclock.register.directory.Directory;
+import org.claimclock.register.directory.DirectoryKeeping;
 import org.claimclock.register.people.People;
 import org.claimclock.register.plan.Plan;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -134,6 +136,15 @@ public final class Register implements AutoCloseable {
 
     public Plan plan() {
         return new Plan(jdbc);
+    }
+
+    public Directory directory() {
+        return new Directory(jdbc);
+    }
+
+    /** Brings the directory up to date. */
+    public DirectoryKeeping directoryKeeping() {
+        return new DirectoryKeeping(jdbc, this);
     }
 
     public People people() {

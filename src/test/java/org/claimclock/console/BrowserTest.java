@@ -90,6 +90,38 @@ class BrowserTest {
     }
 
     @Test
+    void complianceFindAClaimAndReadWhatHappenedToIt() {
+        browser.signIn("bo");
+        browser.click("Claims");
+        assertThat(browser.read("Claims by status")).contains("Claims by status", "APPROVED", "H-1", "H-3");
+        browser.picture("claims");
+        browser.open("/claims?status=REJECTED");
+
+        browser.click("H-3");
+
+        assertThat(browser.read("History")).contains("REQUEST_INFO", "rule '", "MISSING_ALL_POE", "decisions.csv");
+        browser.picture("claim");
+    }
+
+    @Test
+    void whatSendersWroteIsReadAndNeverRun() {
+        browser.signIn("ada");
+        for (String path : List.of("/claims/H-1?contacts=true", "/claims/H-2", "/claims", "/audit")) {
+            browser.open(path);
+
+            assertThat(browser.title()).as(path).endsWith(" - Claimclock");
+            assertThat(browser.all("main script, main img, main b:not(:has(bdi))"))
+                    .as(path)
+                    .isEmpty();
+        }
+        browser.open("/claims/H-1?contacts=true");
+        assertThat(browser.read("History"))
+                .contains("<script>document.title=\"run\"</script><img src=x onerror=\"document.title=1\">")
+                .contains("robin\"><b>");
+        browser.picture("claim-hostile");
+    }
+
+    @Test
     void aPageThatIsNotForSomebodySaysSo() {
         browser.signIn("vera");
 
@@ -127,7 +159,14 @@ class BrowserTest {
     @Test
     void eachPageHasItsLandmarksHeadingsAndNamesOnAllItsFields() {
         browser.signIn("ada");
-        for (String path : List.of("/", "/nights", "/nights/2021-03-03", "/nights/2021-03-03/exceptions", "/audit")) {
+        for (String path : List.of(
+                "/",
+                "/nights",
+                "/nights/2021-03-03",
+                "/nights/2021-03-03/exceptions",
+                "/claims",
+                "/claims/H-1",
+                "/audit")) {
             browser.open(path);
 
             assertThat(browser.all("main")).as(path).hasSize(1);
@@ -152,7 +191,14 @@ class BrowserTest {
     void noPageIsWiderThanANarrowScreen() {
         browser.signIn("ada");
         browser.wide(390, 800);
-        for (String path : List.of("/", "/nights", "/nights/2021-03-03", "/nights/2021-03-03/exceptions", "/audit")) {
+        for (String path : List.of(
+                "/",
+                "/nights",
+                "/nights/2021-03-03",
+                "/nights/2021-03-03/exceptions",
+                "/claims",
+                "/claims/H-1",
+                "/audit")) {
             browser.open(path);
 
             assertThat(browser.ask("document.documentElement.scrollWidth"))

@@ -51,6 +51,10 @@ class DoorsTest {
                 new Door("/nights/2021-03-02/rejected", "abcv"),
                 new Door("/nights/2021-03-10/escalations", "abcv"),
                 new Door("/nights/2021-03-03/notices", "abcv"),
+                new Door("/claims", "abcv"),
+                new Door("/claims?status=APPROVED", "abcv"),
+                new Door("/claims/H-1", "abcv"),
+                new Door("/claims/H-1?contacts=true", "abcv"),
                 new Door("/audit", "ab"));
     }
 

@@ -26,6 +26,7 @@ import org.claimclock.register.Register;
 import org.claimclock.register.people.Role;
 import org.claimclock.register.people.User;
 import org.claimclock.register.plan.Alert;
+import org.claimclock.rulebook.RulebookFolder;
 import org.claimclock.schedule.AlertDesk;
 import org.claimclock.schedule.Cron;
 import org.claimclock.schedule.NightEnd;
@@ -58,6 +59,9 @@ final class Lodge implements AutoCloseable {
 
     private Lodge(Home home) {
         this.register = Register.open(home.db());
+        while (register.directoryKeeping().step(2)) {
+            // Until all claims can be found.
+        }
         Clock clock = new Clock() {
             @Override
             public ZoneId getZone() {
@@ -88,7 +92,13 @@ final class Lodge implements AutoCloseable {
         this.schedule = new Schedule(office, new NoNight(), Runnable::run);
         this.console = Console.open(
                 new ConsoleSettings("127.0.0.1", 0, "", 30),
-                new Desk(home, office, schedule, () -> {}, new LiveNight()));
+                new Desk(
+                        home,
+                        office,
+                        schedule,
+                        () -> {},
+                        new LiveNight(),
+                        new TablesInForce(new RulebookFolder(RULES, "cpor-2020", CACHE))));
     }
 
     /** Its book lies in this folder, and begins with the same three nights each time. */

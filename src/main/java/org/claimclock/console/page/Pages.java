@@ -30,6 +30,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
     NightsPage.class,
     NightPage.class,
     NightListPage.class,
+    ClaimsPage.class,
+    ClaimPage.class,
     AuditPage.class
 })
 public class Pages implements WebMvcConfigurer {

@@ -1,0 +1,80 @@
+package org.claimclock.console.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.claimclock.claim.Claim;
+import org.claimclock.claim.clock.Reckoner;
+import org.claimclock.claim.walk.DayText;
+import org.claimclock.console.Desk;
+import org.claimclock.console.entry.Notes;
+import org.claimclock.register.DatedHistory;
+import org.claimclock.register.NightRecord;
+import org.claimclock.register.StoredClaim;
+import org.claimclock.rulebook.table.Tables;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** One claim: where it stands, its clocks on a calendar, and all that happened to it on one line of time. */
+@Controller
+final class ClaimPage {
+    private final Desk desk;
+    private final Notes notes;
+
+    ClaimPage(Desk desk, Notes notes) {
+        this.desk = desk;
+        this.notes = notes;
+    }
+
+    @GetMapping("/claims/{id}")
+    String show(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean contacts,
+            Authentication who,
+            Model page) {
+        Claim claim = desk.register().claims().find(id).map(StoredClaim::state).orElse(null);
+        List<DatedHistory> history = desk.register().histories().of(id);
+        if (claim == null && history.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        boolean mayAsk = Visitor.of(who).operates();
+        boolean shown = mayAsk && contacts;
+        if (shown) {
+            notes.add(who.getName(), "see contacts", "claim " + id, "the contacts of both sides were shown");
+        }
+        page.addAttribute("here", "claims");
+        page.addAttribute("id", id);
+        page.addAttribute("timeline", Timeline.of(history, shown));
+        page.addAttribute("contacts", claim != null && shown ? ClaimFacts.contacts(claim) : List.of());
+        page.addAttribute("ask", mayAsk && !shown ? "/claims/" + id + "?contacts=true" : "");
+        describe(claim, page);
+        return "claim";
+    }
+
+    private void describe(@Nullable Claim claim, Model page) {
+        Tables tables = desk.tables().get();
+        LocalDate night =
+                desk.register().nights().findLast().map(NightRecord::asOf).orElse(LocalDate.EPOCH);
+        page.addAttribute("night", DayText.dated(night));
+        page.addAttribute("zone", ClaimFacts.zone(tables));
+        page.addAttribute("status", claim == null ? "" : claim.getStatus().name());
+        page.addAttribute("facts", claim == null ? List.of() : ClaimFacts.of(claim));
+        Reckoner reckoner = new Reckoner(tables);
+        page.addAttribute(
+                "clocks",
+                claim == null
+                        ? List.of()
+                        : claim.clocks().all().stream()
+                                .map(clock -> DayText.counted(clock, reckoner))
+                                .toList());
+        page.addAttribute(
+                "months",
+                claim == null ? List.of() : new ClockCalendar(claim.clocks().all(), tables).months(night));
+    }
+}

@@ -1,0 +1,81 @@
+package org.claimclock.console.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.claimclock.claim.walk.DayText;
+import org.claimclock.claim.walk.HistoryEntry;
+import org.claimclock.register.DatedHistory;
+
+/** What happened to a claim, in the order of time, each with the night that heard of it. */
+final class Timeline {
+    /** How the fields that hold contacts end, which an edit names before it tells the old and the new one. */
+    private static final String CONTACT = "_CONTACT";
+
+    private Timeline() {}
+
+    /**
+     * One thing that happened.
+     *
+     * @param kind who did it, as a class of the style sheet: partner, reviewer, customer or system
+     * @param move from one status to another; empty where it stayed
+     * @param rule with its source and what it rests on; empty where no rule decided
+     */
+    record Item(
+            String at,
+            String who,
+            String kind,
+            String what,
+            String move,
+            String note,
+            String origin,
+            String rule,
+            List<String> deadlines,
+            String night) {}
+
+    /** @param contacts whether old and new contacts are told, too */
+    static List<Item> of(List<DatedHistory> history, boolean contacts) {
+        List<Item> items = new ArrayList<>();
+        for (DatedHistory night : history) {
+            String heard = "night " + DayText.dated(night.asOf()) + ", rules " + night.rulesVersion();
+            night.entries().forEach(entry -> items.add(item(entry, heard, contacts)));
+        }
+        // What happened at one time stays in the order in which it was heard of.
+        items.sort(Comparator.comparing(Item::at));
+        return List.copyOf(items);
+    }
+
+    private static Item item(HistoryEntry entry, String night, boolean contacts) {
+        HistoryEntry.Change change = entry.change();
+        String move = change.from().equals(change.to()) ? "" : change.from() + " to " + change.to();
+        String reason = change.reason().isEmpty() ? "" : (move.isEmpty() ? "" : ", ") + change.reason();
+        return new Item(
+                entry.at(),
+                entry.who(),
+                entry.who().split("[^a-zA-Z]", 2)[0].toLowerCase(Locale.ROOT),
+                entry.what(),
+                move + reason,
+                note(entry, contacts),
+                entry.origin(),
+                rule(entry.ground()),
+                entry.deadlines(),
+                night);
+    }
+
+    private static String note(HistoryEntry entry, boolean contacts) {
+        if (!contacts && entry.note().contains(CONTACT)) {
+            return "a contact was changed";
+        }
+        // It says there what the entry itself says.
+        return entry.what().startsWith("REVERSED") ? "" : entry.note();
+    }
+
+    private static String rule(HistoryEntry.Ground ground) {
+        if (ground.rule().isEmpty()) {
+            return "";
+        }
+        String because = ground.because().isEmpty() ? "" : ": " + ground.because();
+        return "rule '" + ground.rule() + "' (" + ground.source() + ")" + because;
+    }
+}
