@@ -32,9 +32,17 @@ public final class Indexing implements AutoCloseable {
 
     private void work() {
         while (!closing.get()) {
-            boolean more =
-                    !nightRuns.getAsBoolean() && register.directoryKeeping().step(STEP);
-            pause(more ? BREATH_MILLIS : REST_MILLIS);
+            pause(step() ? BREATH_MILLIS : REST_MILLIS);
+        }
+    }
+
+    /** Whether there is more to do. A step that failed is taken again: the pages of claims show less until then, and nothing else waits for it. */
+    private boolean step() {
+        try {
+            return !nightRuns.getAsBoolean() && register.directoryKeeping().step(STEP);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "the directory of claims could not be brought up to date", e);
+            return false;
         }
     }
 
