@@ -25,6 +25,11 @@ public record Dispute(DisputeState state, int used, MomentKey decidedBy, LocalDa
         return new Dispute(result, used, by, filedBefore, disputedReason);
     }
 
+    /** Of a rejection that has been lifted: what a dispute has already come to stands, the one that has no object is recorded only. */
+    Dispute withoutObject() {
+        return state == DisputeState.NONE ? moot() : this;
+    }
+
     Dispute moot() {
         return new Dispute(DisputeState.MOOT, isOpen() ? used - 1 : used, MomentKey.NONE, LocalDate.MAX, "");
     }

@@ -62,7 +62,7 @@ public final class Moves {
             case OPEN_DISPUTE -> openDispute(from(claim, finding, REJECTED), on);
             case OVERTURN -> overturn(inDispute(claim, finding), on);
             case UPHOLD -> uphold(inDispute(claim, finding), finding, on);
-            case MOOT_DISPUTE -> claim.with(claim.dispute().moot());
+            case MOOT_DISPUTE -> claim.with(claim.dispute().withoutObject());
             case RECORD_ACCEPTANCE -> claim.with(claim.consent().withAcceptance());
             case OPEN_ARBITRATION -> claim.with(claim.review().arbitrating(true));
             case CLOSE_ARBITRATION -> claim.with(claim.review().arbitrating(false));

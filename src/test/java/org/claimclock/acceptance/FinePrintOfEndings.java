@@ -118,7 +118,22 @@ final class FinePrintOfEndings {
                         .on(THU_11, resubmit("M4", "Mon 2021-03-08"))
                         .on(TUE_16, dispute("M4", FRI_12))
                         .see(TUE_16, code("M4", "INVALID_STATE"))
-                        .see(TUE_16, Sees.dispute("M4", "NONE")));
+                        .see(TUE_16, Sees.dispute("M4", "NONE")),
+                Story.of("A dispute that is moot hides no dispute that was won")
+                        .on(WED_3, submitted("M5", MORNING), reject("M5", TUE_2))
+                        .on(THU_4, dispute("M5", WED_3))
+                        .on(
+                                SAT_6,
+                                decision("M5", "DISPUTE_REQUEST_INFO", FRI_5).with("reason_codes", "MISSING_ALL_POE"))
+                        .on(
+                                TUE_16,
+                                resubmit("M5", FRI_12),
+                                approve("M5", "Sun 2021-03-14"),
+                                dispute("M5", "Mon 2021-03-15"))
+                        .see(SAT_13, Sees.dispute("M5", "UPHELD"))
+                        .see(TUE_16, noException("M5"))
+                        .see(TUE_16, Sees.dispute("M5", "OVERTURNED"))
+                        .see(TUE_16, notices("M5", "N1 M5 CUSTOMER 2021-03-23", "N3 M5 PARTNER")));
     }
 
     private static List<Story> windows() {
