@@ -3,6 +3,7 @@ package org.claimclock.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimclock.acceptance.Given.*;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -103,6 +104,27 @@ class CompetitionTest {
 
         assertThat(later.exceptions()).containsExactly("B COMPETING_CLAIM");
         assertThat(later.eligibleLines()).containsExactly("ADD B TEAMS 2021-03-11");
+    }
+
+    @Test
+    void aLineThatWentOutStaysWhereItIsWhenAnEarlierWindowComesToLight(Home home) {
+        home.drop(
+                "claims.csv",
+                Feed.CLAIMS.file(List.of(
+                        submitted("A", "Mon 2021-03-01 09:00"),
+                        submitted("B", "Mon 2021-03-01 10:00").customerOf("A").partner(OTHER_PARTNER))));
+        Night first = backfilled(home, "Fri 2021-03-12", approve("B", "Wed 2021-03-03"));
+
+        Night second = backfilled(home, "Sat 2021-03-20", approve("A", "Mon 2021-03-01"));
+
+        assertThat(first.eligibleLines()).containsExactly("ADD B TEAMS 2021-03-11");
+        assertThat(second.eligibleLines()).isEmpty();
+        assertThat(second.exceptions()).containsExactly("A COMPETING_CLAIM");
+    }
+
+    private static Night backfilled(Home home, String asOf, Row decision) {
+        home.drop("decisions-" + When.iso(asOf) + ".csv", Feed.DECISIONS.file(List.of(decision)));
+        return new Night(home.command("run", "--as-of", When.iso(asOf), "--backfill"), home.outbox(asOf));
     }
 
     /** A would have the line from 2021-03-09 on. */

@@ -24,7 +24,6 @@ import org.claimclock.claim.event.EventKey;
 import org.claimclock.claim.moment.Moment;
 import org.claimclock.claim.moment.StatusReached;
 import org.claimclock.claim.moment.Submitted;
-import org.claimclock.claim.walk.Memory.Mark;
 import org.jspecify.annotations.Nullable;
 
 /** One claim on its way through time: asks the rules about each moment and makes the move they find. */
@@ -104,20 +103,14 @@ final class ClaimWalk {
         return book.state() != null && book.state().isSent();
     }
 
-    /** Whether a line of the form, handed out and sent by this day, is not sent any more: its retraction goes out tonight. */
-    boolean frees(ClaimForm form, LocalDate day) {
+    /** Whether a line of the form had gone out when the run began, and is not sent as the walk stands. */
+    boolean hasOut(ClaimForm form) {
         Claim before = book.state();
-        if (before == null || !wasSent() || sentSince(before).isAfter(day)) {
+        if (before == null || !before.isSent()) {
             return false;
         }
         Set<String> kept = claim != null && claim.isSent() ? claim.form().lines() : Set.of();
         return before.form().lines().stream().anyMatch(line -> form.lines().contains(line) && !kept.contains(line));
-    }
-
-    private LocalDate sentSince(Claim sent) {
-        LocalDate passed = sent.getConsentWindow().lastDay().plusDays(1);
-        LocalDate released = memory.sending().getOrDefault(Mark.RELEASED, passed);
-        return released.isAfter(passed) ? released : passed;
     }
 
     /** Asks the rules about an event, and does what they find; without a finding the pair is not a legal one. */

@@ -1,6 +1,5 @@
 package org.claimclock.claim.walk;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -30,10 +29,13 @@ final class Neighbours {
         return any(asking, form, Claim::isSent);
     }
 
-    /** Whether a retraction of one of the form's lines goes out tonight, where the line had been sent by this day. */
-    boolean isFreedTonight(ClaimWalk asking, ClaimForm form, LocalDate day) {
+    /**
+     * Whether finance holds one of the form's lines for another claim that is not sent as the walk stands: its retraction may go out tonight,
+     * or the walk has not come to its sending yet.
+     */
+    boolean isOut(ClaimWalk asking, ClaimForm form) {
         for (ClaimWalk other : sharing(asking, form)) {
-            if (other.frees(form, day)) {
+            if (other.hasOut(form)) {
                 return true;
             }
         }

@@ -141,15 +141,18 @@ public final class TenantWalk {
     }
 
     /**
-     * Whether the claim has to wait: while another claim has one of its lines sent, and also in the run that retracts
-     * the other's line. A claim that once had to wait is let go by a later run, not by what comes to light of the past.
+     * Whether the claim has to wait: while another claim has one of its lines sent, and also in a run that found the line out, for another claim,
+     * whatever comes to light of the past. A claim that once had to wait is let go by a later run.
      */
     private boolean isTaken(ClaimWalk walk, RunningClock consent) {
         String waiting = "COMPETING " + lapseKey(consent);
         ClaimForm form = walk.claim().form();
-        boolean freed = !walk.wasSent()
-                && neighbours.isFreedTonight(walk, form, consent.lastDay().plusDays(1));
-        if (neighbours.isTaken(walk, form) || freed || walk.memory.noticed().containsKey(waiting)) {
+        boolean seenBefore = walk.memory
+                .noticed()
+                .getOrDefault(lapseKey(consent), night.asOf())
+                .isBefore(night.asOf());
+        boolean out = !seenBefore && neighbours.isOut(walk, form);
+        if (neighbours.isTaken(walk, form) || out || walk.memory.noticed().containsKey(waiting)) {
             walk.memory.notice(waiting, night.asOf());
             return true;
         }
@@ -189,18 +192,18 @@ public final class TenantWalk {
                         .filter(claim -> claim.form().lines().stream().anyMatch(lines::contains))
                         .isPresent())
                 .sorted(Comparator.comparing(ClaimWalk::claim, FIRST_IN_LINE))
-                .filter(walk -> isFree(walk, day))
+                .filter(this::isFree)
                 .forEach(walk -> letGo(walk, day));
     }
 
-    private boolean isFree(ClaimWalk walk, LocalDate day) {
+    private boolean isFree(ClaimWalk walk) {
         ClaimForm form = walk.claim().form();
-        return !neighbours.isFreedTonight(walk, form, day) && !neighbours.isTaken(walk, form);
+        return !neighbours.isOut(walk, form) && !neighbours.isTaken(walk, form);
     }
 
     private boolean mayGo(ClaimWalk walk, LocalDate day) {
         boolean again = walk.memory.isMarked(Mark.RELEASED, day);
-        boolean tonight = day.equals(night.asOf()) && isFree(walk, day);
+        boolean tonight = day.equals(night.asOf()) && isFree(walk);
         return tonight || (again && !neighbours.isTaken(walk, walk.claim().form()));
     }
 
