@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.claimclock.export.recipe.Recipe;
@@ -134,6 +135,14 @@ final class ExportCommand implements Callable<Integer> {
         Path absolute = folder.toAbsolutePath().normalize();
         if (Files.exists(absolute) && !isEmptyFolder(absolute)) {
             throw UsageFault.usage(absolute + " is there already. Maybe remove it, or name another one with --to.");
+        }
+        Path there = absolute;
+        while (!Files.exists(there)) {
+            there = Objects.requireNonNull(there.getParent(), "the root is always there");
+        }
+        if (!Files.isWritable(there)) {
+            throw UsageFault.usage("the folder " + there
+                    + " cannot be written to. Maybe name one that can with --to, or look as another user.");
         }
         return absolute;
     }

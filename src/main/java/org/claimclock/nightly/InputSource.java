@@ -1,6 +1,7 @@
 package org.claimclock.nightly;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,6 +43,9 @@ final class InputSource {
                     InboxFile.find(each).ifPresentOrElse(files::add, () -> warnings.add(unknown(each)));
                 }
             }
+        } catch (AccessDeniedException e) {
+            throw NightFailure.of(
+                    "the folder " + e.getFile() + " cannot be looked into. Maybe its owner or mode is wrong.", e);
         } catch (IOException e) {
             throw NightFailure.of("cannot look for input files: " + e, e);
         }
