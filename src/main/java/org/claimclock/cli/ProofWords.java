@@ -84,6 +84,10 @@ record ProofWords(Proof proof, PrintWriter out) {
 
     /** Each pair, rule or silence in whose name the text stands, with an example. */
     void printShown(String text, List<RuleCard> cards) {
+        if (proof.cells().entrySet().stream().noneMatch(cell -> isShown(cell.getKey(), cell.getValue(), text))) {
+            out.println("warning: no moment, status, rule or silence has '" + text
+                    + "' in its name. Maybe a part of a name, such as DisputeFiled.");
+        }
         Map<String, RuleCard> byName = cards.stream().collect(Collectors.toMap(RuleCard::name, card -> card));
         proof.cells().forEach((pair, cell) -> {
             boolean whole = matches(pair.moment() + " " + pair.status(), text);
@@ -101,6 +105,12 @@ record ProofWords(Proof proof, PrintWriter out) {
                             out.println(pair.moment() + " " + pair.status() + ": nothing happens, '" + silence + "'"));
         });
         out.println();
+    }
+
+    private static boolean isShown(Pair pair, Cell cell, String text) {
+        return matches(pair.moment() + " " + pair.status(), text)
+                || Stream.concat(cell.rules().keySet().stream(), cell.silences().stream())
+                        .anyMatch(name -> matches(name, text));
     }
 
     private static boolean matches(String name, String text) {

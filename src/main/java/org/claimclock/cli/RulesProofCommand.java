@@ -72,7 +72,13 @@ final class RulesProofCommand implements Callable<Integer> {
                         + ". No night reads these files; mend them to prove anything.");
                 return ExitCode.RULES_REFUSED.code();
             }
-            Proof proof = prove(proving);
+            LocalDate day = on == null ? proving.usualDay() : on;
+            if (!proving.days().contains(day)) {
+                throw UsageFault.usage("no history can begin on " + day + ". Allowed: "
+                        + proving.days().from() + " to " + proving.days().to()
+                        + ", for the calendar has to cover what comes after. Maybe see its COVERAGE row.");
+            }
+            Proof proof = prove(proving, day);
             ProofWords words = new ProofWords(proof, out);
             if (!shown.isEmpty()) {
                 words.printShown(shown, rulebook.cards());
@@ -86,12 +92,9 @@ final class RulesProofCommand implements Callable<Integer> {
         }
     }
 
-    private Proof prove(Proving proving) {
-        LocalDate day = on;
+    private Proof prove(Proving proving, LocalDate day) {
         try (Screen screen = Claimclock.screen(spec)) {
-            return proving.prove(
-                    day == null ? proving.usualDay() : day,
-                    (done, known) -> screen.show(Work.of("proving", done, known, Unit.CLAIMS)));
+            return proving.prove(day, (done, known) -> screen.show(Work.of("proving", done, known, Unit.CLAIMS)));
         }
     }
 }

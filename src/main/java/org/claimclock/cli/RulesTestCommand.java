@@ -1,6 +1,7 @@
 package org.claimclock.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -69,11 +70,16 @@ final class RulesTestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        checkProposed();
         try (LoadedRulebook rulebook = common.rulebook()) {
             Rehearsal rehearsal = new Rehearsal(rulebook, common.rulebookFolder());
             ScenarioReport report = rehearsal.play();
             ScenarioWords.printFailures(report, out);
             if (!shown.isEmpty()) {
+                if (report.played().stream().noneMatch(each -> each.name().contains(shown))) {
+                    out.println("warning: no scenario has '" + shown
+                            + "' in its name. Maybe in other letters; --verbose lists the names.");
+                }
                 report.played().stream()
                         .filter(each -> each.passed() && each.name().contains(shown))
                         .forEach(each -> ScenarioWords.print("passed", each, out));
@@ -87,6 +93,22 @@ final class RulesTestCommand implements Callable<Integer> {
                 printBoundaries(rulebook, table, out);
             }
             return (report.passed() ? ExitCode.DONE : ExitCode.RULES_REFUSED).code();
+        }
+    }
+
+    /** Before the work, which takes a while. */
+    private void checkProposed() {
+        Path file = proposed;
+        if (file == null) {
+            return;
+        }
+        if (boundaries == null) {
+            throw UsageFault.usage("--propose needs --boundaries: only what is moved is proposed for. Maybe add it.");
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file) || folder == null || !Files.isDirectory(folder)) {
+            throw UsageFault.usage(
+                    "--propose: " + file + " cannot be written. Allowed: a file in a folder that exists.");
         }
     }
 

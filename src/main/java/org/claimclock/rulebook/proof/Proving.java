@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimclock.claim.clock.DateSpan;
 import org.claimclock.rulebook.LoadedRulebook;
 import org.claimclock.rulebook.RulebookFolder;
 import org.claimclock.rulebook.engine.drl.RuleSources;
@@ -17,6 +18,9 @@ import org.claimclock.rulebook.table.Tables;
 /** Puts every moment to every kind of claim, and says what came of it. */
 public final class Proving {
     private static final LocalDate MON_2021_03_01 = LocalDate.of(2021, 3, 1);
+
+    /** Histories of other claims begin earlier. */
+    private static final int BEFORE = 30;
 
     /** What is looked at within two minutes; the shipped rules need a tenth of it. */
     private static final int MOST_KINDS = 2500;
@@ -63,7 +67,13 @@ public final class Proving {
         return last.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
     }
 
-    /** @param on first day of every history */
+    /** The days on which histories can begin: the calendar covers what comes before them and after. */
+    public DateSpan days() {
+        DateSpan covered = rulebook.calendar(usualDay()).coverage();
+        return new DateSpan(covered.from().plusDays(BEFORE), covered.to().minusYears(1));
+    }
+
+    /** @param on first day of every history, one of {@link #days} */
     public Proof prove(LocalDate on, Proof.Progress progress) {
         return prove(on, progress, MOST_KINDS);
     }

@@ -167,6 +167,35 @@ class PinningTest {
     }
 
     @Test
+    void aFileForProposalsNeedsBoundariesAndAFolder() {
+        rules();
+        Commands commands = new Commands(folder, home);
+        Path nowhere = folder.resolve("no/where.csv");
+
+        Answer without = commands.run("rules", "test", "--propose", "mine.csv");
+        Answer lost = commands.run("rules", "test", "--boundaries", "--propose", nowhere.toString());
+
+        assertThat(without.code()).isEqualTo(2);
+        assertThat(without.err())
+                .isEqualTo("--propose needs --boundaries: only what is moved is proposed for. Maybe add it.\n");
+        assertThat(lost.code()).isEqualTo(2);
+        assertThat(lost.err())
+                .isEqualTo("--propose: " + nowhere + " cannot be written. Allowed: a file in a folder that exists.\n");
+    }
+
+    @Test
+    void aNameThatNoScenarioHasIsTold() {
+        rules();
+
+        Answer answer = new Commands(folder, home).run("rules", "test", "--show", "DISPUTED TWICE");
+
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out())
+                .startsWith("warning: no scenario has 'DISPUTED TWICE' in its name. Maybe in other letters;"
+                        + " --verbose lists the names.\n");
+    }
+
+    @Test
     void aTableThatHasNothingToMoveIsRefused() {
         rules();
 

@@ -35,9 +35,23 @@ class ProofCommandTest {
 
         Answer answer = new Commands(folder, home).run("rules", "proof", "--show", "no moment");
 
+        String none = "warning: no moment, status, rule or silence has 'no moment' in its name. Maybe a part of a name,"
+                + " such as DisputeFiled.\n";
         assertThat(answer.code()).isEqualTo(4);
+        assertThat(answer.out()).startsWith(none);
         assertThat(withoutCounts(Readme.text()))
-                .contains(withoutCounts(answer.out().strip()));
+                .contains(withoutCounts(answer.out().substring(none.length()).strip()));
+    }
+
+    @Test
+    void aDayThatTheCalendarDoesNotCoverIsRefused() {
+        Answer answer = new Commands(Path.of("rules"), home).run("rules", "proof", "--on", "2030-06-01");
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err())
+                .isEqualTo(
+                        "no history can begin on 2030-06-01. Allowed: 2020-01-31 to 2029-12-31, for the calendar has to"
+                                + " cover what comes after. Maybe see its COVERAGE row.\n");
     }
 
     @Test
