@@ -3,6 +3,7 @@ package org.claimclock.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,9 +49,10 @@ record ForecastWords(PrintWriter out) {
     }
 
     private void sentences(Forecast forecast) {
-        forecast.moves()
-                .forEach((move, count) ->
-                        out.println("  " + Counted.of(count) + (count == 1 ? " is " : " are ") + told(move) + "."));
+        Map<String, Long> counts = new LinkedHashMap<>();
+        forecast.moves().forEach((move, count) -> counts.merge(told(move), count, Long::sum));
+        counts.forEach(
+                (told, count) -> out.println("  " + Counted.of(count) + (count == 1 ? " is " : " are ") + told + "."));
         forecast.lines()
                 .forEach((action, count) -> out.println("  " + Counted.of(count, "line")
                         + (action.equals("ADD")

@@ -1,6 +1,7 @@
 package org.claimclock.nightly.compare;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A claim of which the candidate makes something else.
@@ -22,7 +23,9 @@ public record ChangedClaim(
 
     /** What it has in common with others. */
     public Move move() {
-        return new Move(before, after, !deadlines.isEmpty(), !lines.isEmpty(), String.join(" and ", because));
+        // In which order they had their part in it is of this claim alone.
+        String all = because.stream().sorted().collect(Collectors.joining(" and "));
+        return new Move(before, after, !deadlines.isEmpty(), !lines.isEmpty(), all);
     }
 
     /**
