@@ -81,8 +81,9 @@ final class ExportsPage {
         if (!facts.sha256().equals(night.packageSha256())) {
             return Cell.text("not the package that the book knows");
         }
-        String before = last == null ? "" : last.packageSha256();
-        boolean follows = last == null || facts.previousSha256().equals(before);
-        return follows ? Cell.state("OK") : Cell.text("does not follow the package of " + last.asOf());
+        if (last == null || facts.previousSha256().equals(last.packageSha256())) {
+            return Cell.state("OK");
+        }
+        return Cell.text("does not follow the package of " + last.asOf());
     }
 }
