@@ -104,6 +104,23 @@ class BrowserTest {
     }
 
     @Test
+    void financeVerifyAnExportAndSeeWhatLiesAhead() {
+        browser.signIn("cleo");
+        browser.click("Exports");
+        assertThat(browser.read("Packages, the latest first")).contains("OK", "Wed 2021-03-10");
+        browser.picture("exports");
+        browser.click("Wed 2021-03-10");
+
+        browser.click("Verify it now");
+
+        assertThat(browser.read("complete and unchanged")).contains("The folder is complete and unchanged.");
+        browser.picture("export");
+        browser.click("Ahead");
+        assertThat(browser.read("DISPUTE_FILING")).contains("Fri 2021-04-09", "the right lapses", "H-3");
+        browser.picture("ahead");
+    }
+
+    @Test
     void whatSendersWroteIsReadAndNeverRun() {
         browser.signIn("ada");
         for (String path : List.of("/claims/H-1?contacts=true", "/claims/H-2", "/claims", "/audit")) {

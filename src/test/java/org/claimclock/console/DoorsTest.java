@@ -55,6 +55,14 @@ class DoorsTest {
                 new Door("/claims?status=APPROVED", "abcv"),
                 new Door("/claims/H-1", "abcv"),
                 new Door("/claims/H-1?contacts=true", "abcv"),
+                new Door("/ahead", "abcv"),
+                new Door("/exports", "abcv"),
+                new Door("/exports/2021-03-03", "abcv"),
+                new Door("/exports/2021-03-03?verify=true", "abcv"),
+                new Door("/exports/2021-03-03/eligible-claims.csv", "abc"),
+                new Door("/exports/2021-03-03/datapackage.json", "abc"),
+                new Door("/exports/2021-03-03/notices.csv", "a"),
+                new Door("/exports/2021-03-03/%6eotices.csv", "a"),
                 new Door("/audit", "ab"));
     }
 

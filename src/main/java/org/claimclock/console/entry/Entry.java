@@ -52,6 +52,10 @@ public class Entry {
                 .hasRole(Role.OPERATIONS.name())
                 .requestMatchers("/audit")
                 .hasAnyRole(Role.OPERATIONS.name(), Role.COMPLIANCE.name())
+                .requestMatchers("/exports/*/notices.csv")
+                .hasRole(Role.OPERATIONS.name())
+                .requestMatchers("/exports/*/*")
+                .hasAnyRole(names(Role.OPERATIONS, Role.COMPLIANCE, Role.FINANCE))
                 .anyRequest()
                 .hasAnyRole(names(Role.values())));
         http.formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/").failureHandler(refusal()));

@@ -32,6 +32,9 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
     NightListPage.class,
     ClaimsPage.class,
     ClaimPage.class,
+    AheadPage.class,
+    ExportsPage.class,
+    ExportPage.class,
     AuditPage.class
 })
 public class Pages implements WebMvcConfigurer {

@@ -40,6 +40,11 @@ record Visitor(String name, Set<Role> roles) {
         return operates() || roles.contains(Role.COMPLIANCE);
     }
 
+    /** May take files away. */
+    public boolean takes() {
+        return audits() || roles.contains(Role.FINANCE);
+    }
+
     public String rolesInWords() {
         return roles.stream().sorted().map(Role::word).collect(Collectors.joining(", "));
     }
