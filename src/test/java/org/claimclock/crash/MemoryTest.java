@@ -24,7 +24,7 @@ class MemoryTest {
     }
 
     @Test
-    @Tag("sweep")
+    @Tag("slow")
     void aMillionRowsAreANightFor256Megabytes() {
         assertThat(rowsOfNights(240_000, "-Xmx256m")).isGreaterThan(1_000_000);
     }
