@@ -53,7 +53,7 @@ class RuleCompilerTest {
                                                 "a.drl",
                                                 6,
                                                 35,
-                                                "rule \"A draft with proof may be submitted\" asks Case for proof; it has id, products, proofs, status, window."))));
+                                                "rule \"A draft with proof may be submitted\" asks Case for proof; it has hasProofs, id, products, proofs, status, window. Maybe you mean proofs."))));
     }
 
     @Test

@@ -18,7 +18,7 @@ class ExpressionLintTest {
     private static final String FACTS = "org.claimclock.rulebook.engine.facts";
     private static final String ALLOWED =
             "; allowed are properties and methods of facts, enum constants, variables, numbers, texts, comparisons, arithmetic, &&, ||, !, in, contains, memberOf.";
-    private static final String CASE_HAS = "; it has id, products, proofs, status, window.";
+    private static final String CASE_HAS = "; it has hasProofs, id, products, proofs, status, window.";
     private static final String NUMBERS =
             "; a number has at most 9 plain digits and does not begin with 0, such as 10 or 0.5.";
     private static final String FACTS_ONLY = "; a rule speaks of facts only.";
