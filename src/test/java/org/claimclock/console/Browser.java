@@ -12,7 +12,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -65,8 +64,25 @@ final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
+    /** Waits for the style sheet, too: a page that is measured before it has come is another one. */
     void open(String path) {
         driver.get(address + path);
+        await("document.readyState === 'complete' && document.styleSheets.length > 0");
+    }
+
+    private void await(String condition) {
+        comesTo(condition, true);
+    }
+
+    /** What the script says as soon as it says this, or at last. */
+    Object comesTo(String script, Object value) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        Object said = ask(script);
+        while (!value.equals(said) && System.nanoTime() < end) {
+            Thread.onSpinWait();
+            said = ask(script);
+        }
+        return said;
     }
 
     void signIn(String name) {
@@ -124,11 +140,12 @@ final class Browser implements AutoCloseable {
         return driver.executeScript("return " + script);
     }
 
+    /** The screen, not the window: no window of a browser is as narrow as a telephone. */
     void wide(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
-        driver.manage().window().setSize(new Dimension(width, height));
+        await("window.innerWidth === " + width);
     }
 
     void colours(String scheme) {

@@ -183,6 +183,8 @@ class BrowserTest {
                 "/nights/2021-03-03/exceptions",
                 "/claims",
                 "/claims/H-1",
+                "/ahead",
+                "/exports",
                 "/audit")) {
             browser.open(path);
 
@@ -215,11 +217,13 @@ class BrowserTest {
                 "/nights/2021-03-03/exceptions",
                 "/claims",
                 "/claims/H-1",
+                "/ahead",
+                "/exports",
                 "/audit")) {
             browser.open(path);
 
-            assertThat(browser.ask("document.documentElement.scrollWidth"))
-                    .as(path)
+            assertThat(browser.comesTo("document.documentElement.scrollWidth", 390L))
+                    .as("%s on a screen of %s", path, browser.ask("window.innerWidth"))
                     .isEqualTo(390L);
         }
     }
