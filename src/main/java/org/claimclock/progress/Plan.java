@@ -1,8 +1,10 @@
 package org.claimclock.progress;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.claimclock.claim.event.Feed;
 import org.claimclock.claim.walk.Night;
 import org.claimclock.register.Agenda;
@@ -13,11 +15,12 @@ import org.claimclock.register.Register;
  * are due. It is drawn in many transactions, for one would keep in memory whatever it wrote; what an attempt at the same
  * night drew up before stays on the agenda, and is completed before the first claim is walked.
  */
-record Plan(Register register, Night night, OrphanWatch orphans) {
+record Plan(Register register, Night night, OrphanWatch orphans, PlannedClaims planned) {
     private static final int DUE_AT_A_TIME = 20_000;
 
     static Plan of(Register register, Night night) {
-        return new Plan(register, night, new OrphanWatch(register, night));
+        boolean empty = register.agenda().findNight().isEmpty();
+        return new Plan(register, night, new OrphanWatch(register, night), new PlannedClaims(empty));
     }
 
     /**
@@ -32,13 +35,34 @@ record Plan(Register register, Night night, OrphanWatch orphans) {
     }
 
     /** Puts those on the agenda that somebody created; the others nobody knows. */
-    private void plan(Collection<String> claimIds) {
-        Agenda agenda = register.agenda();
-        Map<String, Long> customers = agenda.customersOf(claimIds);
-        register.inTransaction(() -> agenda.add(night.asOf(), customers));
-        orphans.keep(claimIds.stream()
+    private void plan(SortedMap<String, Long> named) {
+        planned.removeFrom(named);
+        Map<String, Long> customers = customersOf(named);
+        register.inTransaction(() -> add(customers));
+        orphans.keep(named.keySet().stream()
                 .filter(claimId -> !customers.containsKey(claimId))
                 .toList());
+        planned.remember(named.keySet());
+    }
+
+    /** Of a claim that a row of this very portion created it is known without asking. */
+    private Map<String, Long> customersOf(Map<String, Long> named) {
+        List<String> older = named.entrySet().stream()
+                .filter(entry -> entry.getValue() == 0)
+                .map(Map.Entry::getKey)
+                .toList();
+        Map<String, Long> customers = new HashMap<>(named);
+        older.forEach(customers::remove);
+        customers.putAll(register.agenda().customersOf(older));
+        return customers;
+    }
+
+    private void add(Map<String, Long> customers) {
+        if (planned.areAllRemembered()) {
+            register.agenda().addMissing(night.asOf(), customers);
+        } else {
+            register.agenda().add(night.asOf(), customers);
+        }
     }
 
     private void addDue(boolean everyClock) {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table {@code agenda}: the claims that tonight's walk has to look at, and their customers. */
@@ -27,13 +26,15 @@ public final class Agenda {
         // It is cleared before anything is put on it, so all of it is of one night.
         List<LocalDate> night = jdbc.queryForList("select as_of from agenda limit 1", LocalDate.class);
         if (!night.isEmpty() && !night.get(0).equals(asOf)) {
-            jdbc.execute("truncate table agenda");
+            forget();
         }
     }
 
     /** As if none had been drawn up. Of a night of which nothing was walked. */
     public void forget() {
-        jdbc.execute("truncate table agenda");
+        // With its commit it drops the rows at once; without, it deletes each of them, and a night after a large one
+        // waits for seconds.
+        jdbc.execute("truncate table agenda and commit");
     }
 
     /**
@@ -42,13 +43,17 @@ public final class Agenda {
      * @param customers the customer of each claim, by claim
      */
     public void add(LocalDate asOf, Map<String, Long> customers) {
-        Set<String> there = new HashSet<>();
+        Map<String, Long> missing = new HashMap<>(customers);
         new Keys(jdbc)
                 .forEach(
                         "select claim_id from agenda where customer in (%s)",
-                        List.of(), new HashSet<>(customers.values()), row -> there.add(row.getString(1)));
+                        List.of(), new HashSet<>(customers.values()), row -> missing.remove(row.getString(1)));
+        addMissing(asOf, missing);
+    }
+
+    /** Puts these claims on it, none of which is. */
+    public void addMissing(LocalDate asOf, Map<String, Long> customers) {
         List<Map.Entry<String, Long>> rows = customers.entrySet().stream()
-                .filter(entry -> !there.contains(entry.getKey()))
                 .sorted(Map.Entry.comparingByValue())
                 .toList();
         jdbc.batchUpdate("insert into agenda (customer, claim_id, as_of) values (?,?,?)", rows, BATCH, (row, entry) -> {

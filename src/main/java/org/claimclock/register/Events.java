@@ -12,7 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.claimclock.claim.event.ClaimEvent;
@@ -129,40 +130,42 @@ public final class Events {
     /**
      * The claims that the events of this run name, some of them perhaps in more than one portion.
      *
-     * @param each is given so many of them at a time, sorted, that they fit into memory
+     * @param each is given so many of them at a time, sorted, that they fit into memory; with the number of its customer where a
+     *     row of this portion created the claim, else with 0
      * @return how many events there are
      */
-    public Map<Feed, Long> claimsNamed(LocalDate asOf, Consumer<Collection<String>> each) {
+    public Map<Feed, Long> claimsNamed(LocalDate asOf, Consumer<SortedMap<String, Long>> each) {
         Map<Feed, Long> events = new EnumMap<>(Feed.class);
-        Set<String> portion = new TreeSet<>();
+        SortedMap<String, Long> portion = new TreeMap<>();
         for (long fileId : files.ofNight(asOf)) {
             List<Row> page = rows(fileId, -1);
             while (!page.isEmpty()) {
                 for (Row event : page) {
-                    portion.add(event.claimId);
+                    portion.merge(event.claimId, event.customer, Math::max);
                     events.merge(event.feed, 1L, Long::sum);
                 }
                 if (portion.size() > PORTION) {
-                    each.accept(List.copyOf(portion));
-                    portion.clear();
+                    each.accept(portion);
+                    portion = new TreeMap<>();
                 }
                 page = rows(fileId, page.get(page.size() - 1).line);
             }
         }
-        each.accept(List.copyOf(portion));
+        each.accept(portion);
         return events;
     }
 
     private List<Row> rows(long fileId, long afterLine) {
         return jdbc.query(
-                "select line, claim_id, feed from events where file_id = ? and line > ? order by file_id, line limit "
+                "select line, claim_id, customer, feed from events where file_id = ? and line > ? order by file_id, line limit "
                         + PAGE,
-                (row, number) -> new Row(row.getLong(1), row.getString(2), Feed.valueOf(row.getString(3))),
+                (row, number) ->
+                        new Row(row.getLong(1), row.getString(2), row.getLong(3), Feed.valueOf(row.getString(4))),
                 fileId,
                 afterLine);
     }
 
-    private record Row(long line, String claimId, Feed feed) {}
+    private record Row(long line, String claimId, long customer, Feed feed) {}
 
     /** Whose an event is, and the as-of of the run that read it. */
     public record Named(String claimId, LocalDate received) {}
