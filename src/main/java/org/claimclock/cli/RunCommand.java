@@ -108,6 +108,7 @@ final class RunCommand implements Callable<Integer> {
         home.findObstacle().ifPresent(obstacle -> {
             throw UsageFault.usage(obstacle);
         });
+        home.findDoubt().ifPresent(doubt -> spec.commandLine().getErr().println("warning: " + doubt));
         home.prepare();
         try (HomeLock lock = HomeLock.tryHold(home)) {
             if (lock == null) {

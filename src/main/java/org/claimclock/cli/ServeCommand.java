@@ -88,6 +88,7 @@ final class ServeCommand implements Callable<Integer> {
         home.findObstacle().ifPresent(obstacle -> {
             throw UsageFault.usage(obstacle);
         });
+        home.findDoubt().ifPresent(doubt -> err().println("warning: " + doubt));
         home.prepare();
         try (HomeLock lock = HomeLock.tryHold(home)) {
             if (lock == null) {

@@ -78,6 +78,16 @@ public record Home(Path folder) {
         return Optional.empty();
     }
 
+    /** What a person should know before the folders that are missing are made, if there is anything. */
+    public Optional<String> findDoubt() {
+        if (hasBook() && Files.notExists(outbox())) {
+            return Optional.of("there is a book in " + db() + " and no folder " + outbox()
+                    + ". It is made, without the nights that were published before. Maybe its disk is not mounted, or it was"
+                    + " moved: packages are verified in one folder.");
+        }
+        return Optional.empty();
+    }
+
     private boolean hasPublished() {
         try (Stream<Path> nights = Files.isDirectory(outbox()) ? Files.list(outbox()) : Stream.empty()) {
             return nights.anyMatch(Files::isDirectory);

@@ -29,6 +29,23 @@ class WarningsTest {
     }
 
     @Test
+    void anOutboxThatIsGoneIsMissedBeforeItIsMadeAgain() {
+        Home home = new Home(folder.resolve("home"));
+        Program.Ended first = home.run("2021-03-01");
+        SmallBook.remove(new Home(home.outbox()));
+
+        Program.Ended next = home.run("2021-03-02");
+
+        assertThat(first.said()).doesNotContain("there is a book in");
+        assertThat(next.exit()).isZero();
+        assertThat(next.said())
+                .contains(
+                        "warning: there is a book in " + home.folder().resolve("db") + " and no folder " + home.outbox()
+                                + ". It is made, without the nights that were published before. Maybe its disk is not mounted, or it was"
+                                + " moved: packages are verified in one folder.");
+    }
+
+    @Test
     void aDateFarAfterTheNightBeforeIsDoubted() {
         Home home = new Home(folder.resolve("home"));
         home.complete(home.drop(Home.samples().get(0)));
