@@ -25,7 +25,7 @@ record Books(
     static Books open(Home home) {
         requireBook(home);
         HomeLock looking = held(HomeLock.tryLook(home), home);
-        Optional<Register> closed = Register.findToLookAt(home.db());
+        Optional<Register> closed = home.book().findToLookAt();
         if (closed.isPresent()) {
             return new Books(looking, closed.get(), null);
         }
@@ -42,7 +42,7 @@ record Books(
     private static void requireBook(Home home) {
         if (!home.hasBook()) {
             throw UsageFault.usage(
-                    "there is no book in " + home.db() + ". Maybe --home is missing, or no night has been run yet.");
+                    "there is no book in " + home.book() + ". Maybe --home is missing, or no night has been run yet.");
         }
     }
 
@@ -54,7 +54,7 @@ record Books(
                     + " look as the user who runs the nights, or at a copy of the data folder.");
         }
         HomeLock lock = held(HomeLock.tryHold(home), home);
-        return new Books(lock, Register.open(home.db()), null);
+        return new Books(lock, home.book().open(), null);
     }
 
     private static HomeLock held(@Nullable HomeLock lock, Home home) {
@@ -83,7 +83,7 @@ record Books(
             throw UsageFault.usage(obstacle);
         });
         home.prepare();
-        return new Books(held(HomeLock.tryHold(home), home), Register.open(home.db()), null);
+        return new Books(held(HomeLock.tryHold(home), home), home.book().open(), null);
     }
 
     @Override

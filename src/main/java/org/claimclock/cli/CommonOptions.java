@@ -80,7 +80,7 @@ final class CommonOptions {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw UsageFault.usage("--home " + folder + " is not a folder.");
         }
-        return new Home(folder);
+        return values.home(folder);
     }
 
     /** The book of this home, as one that only looks needs it. */

@@ -7,6 +7,7 @@ import org.claimclock.nightly.ExitCode;
 import org.claimclock.nightly.FailureLog;
 import org.claimclock.nightly.NightFailure;
 import org.claimclock.nightly.NightStopped;
+import org.claimclock.register.BookInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -38,6 +39,10 @@ final class Faults {
             err.println("stopped: " + fault.getMessage());
             err.println("It is safe to run the same command again: the night goes on where it stopped.");
             return ExitCode.FAILED;
+        }
+        if (fault instanceof BookInUseException) {
+            err.println(reason(fault));
+            return ExitCode.LOCKED;
         }
         err.println("failed: " + reason(fault));
         if (command.getCommand() instanceof RunCommand) {

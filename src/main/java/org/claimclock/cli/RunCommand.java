@@ -140,7 +140,7 @@ final class RunCommand implements Callable<Integer> {
         stop.listen();
         try (LoadedRulebook rulebook =
                         common.rehearsedRulebook(spec.commandLine().getErr());
-                Register register = Register.open(home.db());
+                Register register = home.book().open();
                 KeptRulebooks kept =
                         new KeptRulebooks(register, common.rulebookFolder().cache());
                 Screen screen = Claimclock.screen(spec)) {

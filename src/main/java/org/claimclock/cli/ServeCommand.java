@@ -99,7 +99,7 @@ final class ServeCommand implements Callable<Integer> {
             }
             new FreeSpace(home, common.settings().minFreeMegabytes()).require();
             stop.listen();
-            try (Register register = Register.open(home.db())) {
+            try (Register register = home.book().open()) {
                 serve(home, register, timetables);
             }
         }
@@ -130,7 +130,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             schedule.recover();
             greet(office, home);
-            try (Ticker ticker = Ticker.start(register.dataSource(), schedule, settings.tick());
+            try (Ticker ticker = Ticker.start(register, schedule, settings.tick());
                     Console console = console(new Desk(
                             home, office, schedule, ticker::nudge, live, new TablesInForce(common.rulebookFolder())));
                     VisitorDoor door = open(home, new Served(common, register, schedule, ticker))) {

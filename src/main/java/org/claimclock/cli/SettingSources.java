@@ -62,9 +62,14 @@ final class SettingSources {
             given.put(setting, value);
             if (!setting.takes(value)) {
                 faults.add("%s: the setting %s is '%s'. Allowed: %s."
-                        .formatted(place, setting.key(), value, setting.allowed()));
+                        .formatted(place, setting.key(), withoutPassword(value), setting.allowed()));
             }
         }
+    }
+
+    /** What is said lands in logs. */
+    private static String withoutPassword(String value) {
+        return value.replaceAll("(?i)(password=)[^&]*", "$1...");
     }
 
     private void unknown(String key, String place) {

@@ -1,5 +1,8 @@
 package org.claimclock.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -8,7 +11,9 @@ import org.claimclock.console.ConsoleSettings;
 import org.claimclock.export.Additions;
 import org.claimclock.export.seal.Seal;
 import org.claimclock.export.seal.SigningKey;
+import org.claimclock.nightly.Home;
 import org.claimclock.nightly.VolumeGuard;
+import org.claimclock.register.BookPlace;
 import org.claimclock.rulebook.release.Tolerance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LogLevel;
@@ -114,6 +119,25 @@ record Settings(Map<Setting, String> given) {
     /** @throws UsageFault if a key is set that nobody can sign with */
     Additions additions() {
         return new Additions(seal(), isOn(Setting.XLSX));
+    }
+
+    /** The data folder, with its book where the settings say. */
+    Home home(Path folder) {
+        String url = text(Setting.DB_URL);
+        return url.isEmpty()
+                ? new Home(folder)
+                : new Home(folder, BookPlace.at(url, text(Setting.DB_USER), databasePassword()));
+    }
+
+    private String databasePassword() {
+        String file = text(Setting.DB_PASSWORD_FILE);
+        try {
+            return file.isEmpty() ? "" : Files.readString(Path.of(file)).strip();
+        } catch (IOException | InvalidPathException e) {
+            throw UsageFault.usage(
+                    "the setting db.password-file: " + file + " cannot be read. Maybe it is not there, or belongs to"
+                            + " somebody else; it holds the password of the user db.user and nothing else.");
+        }
     }
 
     /** How nights are planned. */

@@ -134,7 +134,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (!home.hasBook()) {
             spec.commandLine()
                     .getErr()
-                    .println("there is no book in " + home.db() + ", so only the files were checked");
+                    .println("there is no book in " + home.book() + ", so only the files were checked");
             return true;
         }
         List<String> findings = new ArrayList<>();

@@ -5,9 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimclock.register.BookPlace;
 
-/** The data folder: {@code inbox/ outbox/ archive/ refused/ db/ cache/ logs/}, and {@code held/ replaced/} when they are needed. */
-public record Home(Path folder) {
+/**
+ * The data folder: {@code inbox/ outbox/ archive/ refused/ db/ cache/ logs/}, and {@code held/ replaced/} when they are needed.
+ *
+ * @param book where the book is; it may be in a database of a server, and {@code db/} then holds only the lock of a run
+ */
+public record Home(Path folder, BookPlace book) {
+
+    /** With the book in {@code db/}. */
+    public Home(Path folder) {
+        this(folder, BookPlace.in(db(folder)));
+    }
 
     public Path inbox() {
         return folder.resolve("inbox");
@@ -26,6 +36,10 @@ public record Home(Path folder) {
     }
 
     public Path db() {
+        return db(folder);
+    }
+
+    private static Path db(Path folder) {
         return folder.resolve("db");
     }
 
@@ -71,7 +85,7 @@ public record Home(Path folder) {
     /** Why this cannot be a data folder at all, if it cannot. */
     public Optional<String> findObstacle() {
         if (!hasBook() && hasPublished()) {
-            return Optional.of("there are published nights in " + outbox() + " and no book in " + db()
+            return Optional.of("there are published nights in " + outbox() + " and no book in " + book
                     + ". Maybe the disk of the book is not mounted, or it must be restored from a backup. To begin anew, move"
                     + " the outbox away.");
         }
@@ -81,7 +95,7 @@ public record Home(Path folder) {
     /** What a person should know before the folders that are missing are made, if there is anything. */
     public Optional<String> findDoubt() {
         if (hasBook() && Files.notExists(outbox())) {
-            return Optional.of("there is a book in " + db() + " and no folder " + outbox()
+            return Optional.of("there is a book in " + book + " and no folder " + outbox()
                     + ". It is made, without the nights that were published before. Maybe its disk is not mounted, or it was"
                     + " moved: packages are verified in one folder.");
         }
@@ -98,6 +112,6 @@ public record Home(Path folder) {
 
     /** Whether a book was ever begun here. */
     public boolean hasBook() {
-        return Files.exists(db().resolve("book.properties"));
+        return book.hasBook();
     }
 }

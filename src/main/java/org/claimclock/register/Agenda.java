@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -32,9 +33,7 @@ public final class Agenda {
 
     /** As if none had been drawn up. Of a night of which nothing was walked. */
     public void forget() {
-        // With its commit it drops the rows at once; without, it deletes each of them, and a night after a large one
-        // waits for seconds.
-        jdbc.execute("truncate table agenda and commit");
+        jdbc.execute(Dialect.of(Objects.requireNonNull(jdbc.getDataSource())).truncate("agenda"));
     }
 
     /**

@@ -2,7 +2,6 @@ package org.claimclock.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +30,7 @@ public final class InputFiles {
                     "insert into input_files (as_of, feed, file_name, path, sha256, bytes, state, code, message,"
                             + " physical_records, rows_read, rows_rejected, rows_header, rows_blank)"
                             + " values (?,?,?,?,'',0,'READING','','',0,0,0,0,0)",
-                    Statement.RETURN_GENERATED_KEYS);
+                    new String[] {"file_id"});
             row.setObject(1, asOf);
             row.setString(2, feed);
             row.setString(3, name);

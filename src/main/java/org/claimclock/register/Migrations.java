@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -18,9 +17,8 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.InvalidDataAccessResourceUsageException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcUtils;
-import org.springframework.jdbc.support.MetaDataAccessException;
 
 /** Brings the tables to the version that this program knows. */
 final class Migrations {
@@ -34,6 +32,8 @@ final class Migrations {
             "V5__people.sql",
             "V6__directory.sql");
 
+    private static final String COMMON = "classpath:db/migration";
+
     private static final String APPLIED =
             "select \"version\", \"script\", \"checksum\", \"success\" from \"flyway_schema_history\" order by \"installed_rank\"";
 
@@ -43,11 +43,12 @@ final class Migrations {
         if (isUpToDate(new JdbcTemplate(dataSource))) {
             return;
         }
+        Dialect dialect = Dialect.of(dataSource);
         try {
             Flyway flyway = Flyway.configure()
                     .dataSource(dataSource)
-                    .locations("classpath:db/migration")
-                    .placeholders(Map.of("bytes", bytes(dataSource)))
+                    .locations(locations(dialect))
+                    .placeholders(Map.of("bytes", dialect.bytes()))
                     .validateMigrationNaming(true)
                     .load();
             refuseNewer(flyway.info().all());
@@ -60,13 +61,17 @@ final class Migrations {
         }
     }
 
-    /** The one type that our two databases have no common name for. */
-    private static String bytes(DataSource dataSource) {
+    private static String[] locations(Dialect dialect) {
+        return dialect == Dialect.POSTGRESQL ? new String[] {COMMON, "classpath:db/postgresql"} : new String[] {COMMON};
+    }
+
+    /** Whether there is a table of ours, of whatever version. */
+    static boolean isBegun(JdbcTemplate jdbc) {
         try {
-            String product = JdbcUtils.extractDatabaseMetaData(dataSource, DatabaseMetaData::getDatabaseProductName);
-            return product.startsWith("PostgreSQL") ? "bytea" : "varbinary(1000000)";
-        } catch (MetaDataAccessException e) {
-            throw new RegisterException("the database does not say what it is: " + e.getMessage(), e);
+            jdbc.query(APPLIED, Migrations::applied);
+            return true;
+        } catch (InvalidDataAccessResourceUsageException e) {
+            return false;
         }
     }
 

@@ -171,6 +171,11 @@ public final class Register implements AutoCloseable {
         return dataSource;
     }
 
+    /** Whether a server keeps the book: PostgreSQL, and not the embedded database. */
+    public boolean isOnServer() {
+        return Dialect.of(dataSource) == Dialect.POSTGRESQL;
+    }
+
     /** The one that {@link #inTransaction} uses. */
     public PlatformTransactionManager transactionManager() {
         return transactionManager;

@@ -1,7 +1,7 @@
 package org.claimclock.register;
 
 /** The book cannot be used, or does not add up. It stops the run. */
-public final class RegisterException extends RuntimeException {
+public class RegisterException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     RegisterException(String message) {

@@ -2,7 +2,7 @@ package org.claimclock.schedule;
 
 import java.time.Duration;
 import java.util.Properties;
-import javax.sql.DataSource;
+import org.claimclock.register.Register;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobBuilder;
@@ -15,6 +15,7 @@ import org.quartz.SimpleScheduleBuilder;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.quartz.impl.jdbcjobstore.HSQLDBDelegate;
+import org.quartz.impl.jdbcjobstore.PostgreSQLDelegate;
 import org.springframework.scheduling.quartz.SchedulerFactoryBean;
 
 /** Quartz, which calls {@link Schedule#tick} again and again. Its tables lie beside the book. */
@@ -34,16 +35,16 @@ public final class Ticker implements AutoCloseable {
     }
 
     /** @throws IllegalStateException if Quartz cannot be started */
-    public static Ticker start(DataSource book, Schedule schedule, Duration every) {
+    public static Ticker start(Register book, Schedule schedule, Duration every) {
         Ticker ticker = new Ticker(new SchedulerFactoryBean(), every, schedule);
         ticker.begin(book);
         return ticker;
     }
 
-    private void begin(DataSource book) {
+    private void begin(Register book) {
         quartz.setSchedulerName("claimclock");
-        quartz.setDataSource(book);
-        quartz.setQuartzProperties(properties());
+        quartz.setDataSource(book.dataSource());
+        quartz.setQuartzProperties(properties(book.isOnServer()));
         quartz.setJobFactory((bundle, scheduler) -> new Tick(this));
         quartz.setOverwriteExistingJobs(true);
         quartz.setWaitForJobsToCompleteOnShutdown(true);
@@ -59,12 +60,13 @@ public final class Ticker implements AutoCloseable {
         }
     }
 
-    private static Properties properties() {
+    private static Properties properties(boolean onServer) {
+        Class<?> delegate = onServer ? PostgreSQLDelegate.class : HSQLDBDelegate.class;
         Properties properties = new Properties();
         properties.setProperty("org.quartz.threadPool.threadCount", "1");
         properties.setProperty("org.quartz.scheduler.skipUpdateCheck", "true");
         properties.setProperty("org.quartz.jobStore.useProperties", "true");
-        properties.setProperty("org.quartz.jobStore.driverDelegateClass", HSQLDBDelegate.class.getName());
+        properties.setProperty("org.quartz.jobStore.driverDelegateClass", delegate.getName());
         // One process has the embedded database, so there is nobody to share the ticks with.
         properties.setProperty("org.quartz.jobStore.isClustered", "false");
         return properties;

@@ -1,0 +1,115 @@
+package org.claimclock.register;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** The connections to a database of PostgreSQL. */
+final class ServerDatabase implements AutoCloseable {
+    private static final int CONNECTIONS = 12;
+    private static final long MILLIS_TO_CONNECT = 10_000;
+
+    /**
+     * One writer for the book, wherever its process runs: the lock of the data folder tells only of the processes that share the folder. The server lets go of
+     * it when its connection ends, however that ends.
+     */
+    private static final String LOCK =
+            "select pg_try_advisory_lock(hashtext('claimclock'), hashtext(current_schema()))";
+
+    private final HikariDataSource pool;
+    private final @Nullable Connection lock;
+
+    private ServerDatabase(HikariDataSource pool, @Nullable Connection lock) {
+        this.pool = pool;
+        this.lock = lock;
+    }
+
+    /** For reading only; it may be read beside a writer. */
+    static ServerDatabase look(ServerPlace place) {
+        return new ServerDatabase(pool(place, true), null);
+    }
+
+    /** For reading and writing. */
+    static ServerDatabase hold(ServerPlace place) {
+        HikariDataSource pool = pool(place, false);
+        try {
+            return new ServerDatabase(pool, lock(pool, place));
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
+        }
+    }
+
+    private static HikariDataSource pool(ServerPlace place, boolean readOnly) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(place.url());
+        config.setUsername(place.user());
+        config.setPassword(place.password());
+        config.setReadOnly(readOnly);
+        config.setPoolName("book");
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(MILLIS_TO_CONNECT);
+        // Rows that are inserted together travel together.
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        config.addDataSourceProperty("ApplicationName", "claimclock");
+        try {
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException e) {
+            throw new RegisterException(
+                    "the database " + place + " cannot be opened: "
+                            + innermost(e).getMessage()
+                            + " Maybe the server is not running, or one of db.url, db.user and db.password-file is wrong.",
+                    e);
+        }
+    }
+
+    private static Connection lock(DataSource pool, ServerPlace place) {
+        try {
+            Connection connection = pool.getConnection();
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery(LOCK)) {
+                row.next();
+                if (row.getBoolean(1)) {
+                    return connection;
+                }
+            }
+            connection.close();
+            throw new BookInUseException("another run is working on the book in " + place
+                    + ", perhaps on another machine. Maybe wait for it to end and run this again.");
+        } catch (SQLException e) {
+            throw new RegisterException("the database " + place + " cannot be locked: " + e.getMessage(), e);
+        }
+    }
+
+    private static Throwable innermost(Throwable fault) {
+        Throwable cause = fault.getCause();
+        return cause == null ? fault : innermost(cause);
+    }
+
+    private static String sentence(@Nullable String words) {
+        return words == null ? "" : words.endsWith(".") ? words : words + ".";
+    }
+
+    DataSource dataSource() {
+        return pool;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        if (lock != null) {
+            try {
+                lock.close();
+            } catch (SQLException e) {
+                throw new RegisterException("the lock of the book could not be given back: " + e.getMessage(), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.claimclock.register;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A database of PostgreSQL. */
+record ServerPlace(String url, String user, String password) implements BookPlace {
+
+    @Override
+    public boolean hasBook() {
+        try (ServerDatabase database = ServerDatabase.look(this)) {
+            return Migrations.isBegun(new JdbcTemplate(database.dataSource()));
+        }
+    }
+
+    @Override
+    public Register open() {
+        ServerDatabase database = ServerDatabase.hold(this);
+        try {
+            Migrations.bringUpToDate(database.dataSource());
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+        return new Register(database.dataSource(), database::close);
+    }
+
+    @Override
+    public Optional<Register> findToLookAt() {
+        ServerDatabase database = ServerDatabase.look(this);
+        if (!Migrations.isUpToDate(new JdbcTemplate(database.dataSource()))) {
+            database.close();
+            return Optional.empty();
+        }
+        return Optional.of(new Register(database.dataSource(), database::close));
+    }
+
+    /** Without the user and the password. */
+    @Override
+    public String toString() {
+        return url;
+    }
+}
