@@ -64,7 +64,7 @@ final class ServerDatabase implements AutoCloseable {
         } catch (PoolInitializationException e) {
             throw new RegisterException(
                     "the database " + place + " cannot be opened: "
-                            + innermost(e).getMessage()
+                            + sentence(innermost(e).getMessage())
                             + " Maybe the server is not running, or one of db.url, db.user and db.password-file is wrong.",
                     e);
         }
