@@ -112,7 +112,7 @@ final class ServeCommand implements Callable<Integer> {
         List<String> faults =
                 new ArrayList<>(timetables.faults(Clock.systemUTC().instant()));
         ConsoleSettings console = common.settings().console();
-        faults.addAll(console == null ? List.of() : console.faults());
+        faults.addAll(console == null ? common.settings().faultsWithoutConsole() : console.faults());
         if (!faults.isEmpty()) {
             throw UsageFault.usage(String.join("\n", faults));
         }
