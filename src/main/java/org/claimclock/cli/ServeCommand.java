@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.claimclock.cli.log.LogForm;
 import org.claimclock.cli.visit.VisitorDoor;
 import org.claimclock.console.Console;
 import org.claimclock.console.ConsoleSettings;
@@ -80,9 +81,11 @@ final class ServeCommand implements Callable<Integer> {
         if (kept) {
             Keeper.endWithIt(stop);
         }
+        LogForm form = common.settings().logForm();
         if (!kept && !noRestart) {
             return new Keeper(stop, err()).keep(Claimclock.errand(spec).words());
         }
+        Claimclock.hasNoResults(spec, form);
         Home home = common.home();
         RulesTimetable timetables = checked();
         home.findObstacle().ifPresent(obstacle -> {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.claimclock.cli.log.LogForm;
 import org.claimclock.console.ConsoleSettings;
 import org.claimclock.console.WatcherKey;
 import org.claimclock.export.Additions;
@@ -57,6 +58,11 @@ record Settings(Map<Setting, String> given) {
 
     LogLevel logLevel() {
         return LogLevel.valueOf(text(Setting.LOG_LEVEL).toUpperCase(Locale.ROOT));
+    }
+
+    /** What lines of logs look like. */
+    LogForm logForm() {
+        return LogForm.valueOf(text(Setting.LOG_FORMAT).toUpperCase(Locale.ROOT));
     }
 
     int maxRejectPercent() {

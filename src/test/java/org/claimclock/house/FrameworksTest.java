@@ -79,6 +79,7 @@ class FrameworksTest {
                         "objects are made by constructors, and settings arrive as arguments",
                         "org.springframework.boot..",
                         "ch.qos.logback..",
+                        "org.slf4j..",
                         "org.springframework.core.env.."),
                 only(
                         "nightly",
