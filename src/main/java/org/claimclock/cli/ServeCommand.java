@@ -110,10 +110,14 @@ final class ServeCommand implements Callable<Integer> {
 
     /** @throws UsageFault with every fault of the settings that make up the timetable */
     private RulesTimetable checked() {
-        common.nightSettings();
+        List<String> faults = new ArrayList<>();
+        try {
+            common.nightSettings();
+        } catch (UsageFault e) {
+            faults.add(e.getMessage());
+        }
         RulesTimetable timetables = common.timetable();
-        List<String> faults =
-                new ArrayList<>(timetables.faults(Clock.systemUTC().instant()));
+        faults.addAll(timetables.faults(Clock.systemUTC().instant()));
         ConsoleSettings console = common.settings().console();
         faults.addAll(console == null ? common.settings().faultsWithoutConsole() : console.faults());
         if (!faults.isEmpty()) {

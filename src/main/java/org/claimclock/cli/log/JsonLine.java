@@ -4,6 +4,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.json.JsonWriter;
 
@@ -29,7 +30,7 @@ record JsonLine(Instant time, String level, String message, String logger, RunMa
     static JsonLine of(ILoggingEvent event) {
         @Nullable IThrowableProxy fault = event.getThrowableProxy();
         return new JsonLine(
-                event.getInstant(),
+                event.getInstant().truncatedTo(ChronoUnit.MILLIS),
                 event.getLevel().toString(),
                 event.getFormattedMessage(),
                 event.getLoggerName(),

@@ -58,7 +58,9 @@ public final class LoggedNight implements AutoCloseable {
         close();
         asOf = night;
         try {
-            log = logs.begin(night, Clock.systemUTC().instant());
+            RunLog begun = logs.begin(night, Clock.systemUTC().instant());
+            begun.mark(RunMark.of(night, ""));
+            log = begun;
         } catch (IOException e) {
             err.println("warning: there is no log of this run, for it cannot be written: " + e);
         }

@@ -4,6 +4,7 @@ import ch.qos.logback.classic.LoggerContext;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import org.slf4j.LoggerFactory;
@@ -68,7 +69,14 @@ public final class SpokenLines extends Writer {
     private static String json(String said) {
         boolean warns = WARNINGS.stream().anyMatch(said::startsWith);
         RunMark run = LoggerFactory.getILoggerFactory() instanceof LoggerContext log ? RunMark.now(log) : RunMark.NONE;
-        return new JsonLine(Clock.systemUTC().instant(), warns ? "WARN" : "INFO", said, "", run, "").text();
+        return new JsonLine(
+                        Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS),
+                        warns ? "WARN" : "INFO",
+                        said,
+                        "",
+                        run,
+                        "")
+                .text();
     }
 
     @Override
