@@ -76,6 +76,8 @@ final class ScheduledNight implements NightRunner {
             err.println("failed: " + reason);
             err.println(details(e));
             return new NightEnd(canPass(e) ? Kind.MAY_PASS : Kind.NEEDS_A_PERSON, reason);
+        } finally {
+            LoggedNight.forgetRun();
         }
     }
 

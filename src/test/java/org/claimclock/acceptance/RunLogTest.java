@@ -84,7 +84,9 @@ class RunLogTest {
     @Test
     void aRunThatFailsSaysHowItCameAbout(Home home) throws IOException {
         home.rules().replace("calendars/test-us.csv", "2026-12-31,,\n", "2021-12-31,,\n");
-        home.set("log.format", "json").attempt("Fri 2021-12-31", submitted("C1", "Thu 2021-12-30"));
+        Outcome failed = home.set("log.format", "json")
+                .attempt("Fri 2021-12-31", submitted("C1", "Thu 2021-12-30"))
+                .outcome();
 
         Path log = logs(home).get(1);
         JsonNode last = lines(log).get(lines(log).size() - 1);
@@ -92,6 +94,14 @@ class RunLogTest {
         assertThat(last.get("message").asString()).startsWith("failed: ");
         assertThat(last.get("error").asString()).contains("CalendarCoverageException", "\tat org.claimclock.");
         assertThat(last.get("as_of").asString()).isEqualTo("2021-12-31");
+        assertThat(failed.err().lines())
+                .filteredOn(line -> line.contains("failed: "))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(JSON.readTree(line).get("level").asString()).isEqualTo("WARN");
+                    assertThat(JSON.readTree(line).get("run_id").asString())
+                            .isEqualTo(last.get("run_id").asString());
+                });
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.claimclock.cli.log;
 
+import ch.qos.logback.classic.LoggerContext;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import org.claimclock.nightly.NightStopped;
 import org.claimclock.register.NightRecord;
 import org.claimclock.register.Register;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** Writes down how nights get on, in one file for each run. */
 public final class LoggedNight implements AutoCloseable {
@@ -115,6 +117,14 @@ public final class LoggedNight implements AutoCloseable {
         }
     }
 
+    /** What is said from now on is not said of the last run any more. */
+    public static void forgetRun() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext log) {
+            RunMark.NONE.put(log);
+        }
+    }
+
+    /** What is said of the run after that, such as why it failed, still names it. */
     @Override
     public void close() {
         if (log != null) {

@@ -65,7 +65,6 @@ final class RunLog implements AutoCloseable {
     @Override
     public void close() {
         if (log != null) {
-            RunMark.NONE.put(log);
             log.getLogger(NAME).detachAppender(file);
             log.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).detachAppender(file);
             file.stop();
