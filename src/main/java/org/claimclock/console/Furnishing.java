@@ -3,6 +3,7 @@ package org.claimclock.console;
 import jakarta.servlet.ServletContext;
 import org.claimclock.console.entry.Entry;
 import org.claimclock.console.page.Pages;
+import org.claimclock.metrics.Metrics;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.support.GenericWebApplicationContext;
@@ -16,6 +17,8 @@ final class Furnishing {
         AnnotationConfigUtils.registerAnnotationConfigProcessors(context);
         context.registerBean(ConsoleSettings.class, () -> settings);
         context.registerBean(Desk.class, () -> desk);
+        context.registerBean(
+                Metrics.class, () -> new Metrics(desk.office(), desk.home().db()));
         context.registerBean(Entry.class);
         context.registerBean(Pages.class);
         context.refresh();

@@ -28,9 +28,10 @@ record Lateness(Office office) {
         }
     }
 
+    /** Whoever asks for a night that is late knows that it is, and is told again only a day later. */
     private boolean isOver(@Nullable LocalTime limit, PlannedNight night, Instant now) {
-        return limit != null
-                && !office.timetable().firstAt(limit, night.dueAt()).isAfter(now);
+        Instant from = night.trial().asked() ? night.trial().notBefore() : night.dueAt();
+        return limit != null && !office.timetable().firstAt(limit, from).isAfter(now);
     }
 
     private void raise(Alert.Kind kind, PlannedNight night, String what) {

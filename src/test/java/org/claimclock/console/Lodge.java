@@ -44,6 +44,7 @@ import org.claimclock.schedule.Waiting;
  */
 final class Lodge implements AutoCloseable {
     static final String PASSWORD = "correct horse battery staple";
+    static final String KEY = "0123456789abcdef0123456789abcdef";
     static final Instant NOON = Instant.parse("2021-03-12T20:00:00Z");
 
     private static final Path RULES = Path.of("rules").toAbsolutePath();
@@ -91,7 +92,7 @@ final class Lodge implements AutoCloseable {
         this.office = new Office(register, () -> timetable, terms, alerts, clock);
         this.schedule = new Schedule(office, new NoNight(), Runnable::run);
         this.console = Console.open(
-                new ConsoleSettings("127.0.0.1", 0, "", 30),
+                new ConsoleSettings("127.0.0.1", 0, "", 30, key(home.folder().resolveSibling("metrics.key"))),
                 new Desk(
                         home,
                         office,
@@ -99,6 +100,15 @@ final class Lodge implements AutoCloseable {
                         () -> {},
                         new LiveNight(),
                         new TablesInForce(new RulebookFolder(RULES, "cpor-2020", CACHE))));
+    }
+
+    private static WatcherKey key(Path file) {
+        try {
+            Files.writeString(file, KEY + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new WatcherKey(file.toString());
     }
 
     /** Its book lies in this folder, and begins with the same three nights each time. */

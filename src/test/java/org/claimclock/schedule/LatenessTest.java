@@ -65,6 +65,7 @@ class LatenessTest {
             room.control().release(TUESDAY);
             room.runTo("2021-03-09T09:10");
             assertThat(room.openAlerts()).isEmpty();
+            assertThat(room.told()).hasSize(2);
         }
     }
 
