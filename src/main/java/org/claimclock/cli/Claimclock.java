@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.claimclock.cli.screen.Screen;
 import org.claimclock.cli.screen.Terminal;
 import org.claimclock.cli.visit.Errand;
+import org.claimclock.console.study.Commands.Order;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.nightly.StopRequest;
 import org.claimclock.register.LastWord;
@@ -60,7 +61,7 @@ public final class Claimclock {
     private final @Nullable Served served;
 
     /** @param served the book that is lent to it; null where it has to open one */
-    private Claimclock(Supplier<Terminal> terminal, StopRequest stop, Errand errand, @Nullable Served served) {
+    Claimclock(Supplier<Terminal> terminal, StopRequest stop, Errand errand, @Nullable Served served) {
         this.terminal = terminal;
         this.stop = stop;
         this.errand = errand;
@@ -94,6 +95,12 @@ public final class Claimclock {
     /** Runs a visitor's command on the book that this process serves. */
     static int lend(Served served, Errand errand, PrintWriter out, PrintWriter err) {
         return new Claimclock(() -> Terminal.NONE, new StopRequest(), errand, served).run(out, err);
+    }
+
+    /** Runs a command for somebody at the console. */
+    static int lend(Served served, Order order, PrintWriter out, PrintWriter err) {
+        Errand errand = new Errand(order.person(), Path.of("").toAbsolutePath(), order.words());
+        return new Claimclock(() -> Terminal.NONE, order.stop(), errand, served).run(out, err);
     }
 
     private int run(PrintWriter out, PrintWriter err) {

@@ -48,7 +48,8 @@ enum Setting {
     CONSOLE_PORT("console.port", "", Allowed.PORT),
     CONSOLE_ADDRESS("console.address", "127.0.0.1", Allowed.ADDRESS),
     CONSOLE_URL("console.url", "", Allowed.URL),
-    CONSOLE_SESSION_MINUTES("console.session-minutes", "30", Allowed.FROM_1_TO_720);
+    CONSOLE_SESSION_MINUTES("console.session-minutes", "30", Allowed.FROM_1_TO_720),
+    RULES_CANDIDATE("rules.candidate", "", Allowed.MAYBE_TEXT);
 
     /** What a value may be. */
     private enum Allowed {

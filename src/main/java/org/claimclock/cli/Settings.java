@@ -101,6 +101,11 @@ record Settings(Map<Setting, String> given) {
         return isOn(Setting.REQUIRE_SCENARIOS);
     }
 
+    /** The folder with edited rules that the console may look at; empty for any that stands beside the rules. */
+    String candidate() {
+        return text(Setting.RULES_CANDIDATE);
+    }
+
     /** Whether a night runs only with rules that were approved. */
     boolean requireApproval() {
         return isOn(Setting.REQUIRE_APPROVAL);

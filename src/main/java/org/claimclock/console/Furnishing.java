@@ -3,6 +3,8 @@ package org.claimclock.console;
 import jakarta.servlet.ServletContext;
 import org.claimclock.console.entry.Entry;
 import org.claimclock.console.page.Pages;
+import org.claimclock.console.study.RulesInForce;
+import org.claimclock.console.study.Studies;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.support.GenericWebApplicationContext;
@@ -11,11 +13,13 @@ import org.springframework.web.context.support.GenericWebApplicationContext;
 final class Furnishing {
     private Furnishing() {}
 
-    static WebApplicationContext of(ServletContext servlets, ConsoleSettings settings, Desk desk) {
+    static WebApplicationContext of(ServletContext servlets, ConsoleSettings settings, Desk desk, Backroom backroom) {
         GenericWebApplicationContext context = new GenericWebApplicationContext(servlets);
         AnnotationConfigUtils.registerAnnotationConfigProcessors(context);
         context.registerBean(ConsoleSettings.class, () -> settings);
         context.registerBean(Desk.class, () -> desk);
+        context.registerBean(Studies.class, backroom::studies);
+        context.registerBean(RulesInForce.class, backroom::rules);
         context.registerBean(Entry.class);
         context.registerBean(Pages.class);
         context.refresh();

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The data folder: {@code inbox/ outbox/ archive/ refused/ db/ cache/ logs/}, and {@code held/ replaced/} when they are needed. */
+/** The data folder: {@code inbox/ outbox/ archive/ refused/ db/ cache/ logs/}, and {@code held/ replaced/ studies/} when they are needed. */
 public record Home(Path folder) {
 
     public Path inbox() {
@@ -42,6 +42,11 @@ public record Home(Path folder) {
     /** Rules that were replaced in their folder and that nobody had approved. */
     public Path replaced() {
         return folder.resolve("replaced");
+    }
+
+    /** What looks at the rules found that somebody asked for in the console. */
+    public Path studies() {
+        return folder.resolve("studies");
     }
 
     /** How failures came about; nothing else reads it. */

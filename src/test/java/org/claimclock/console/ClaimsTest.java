@@ -71,7 +71,7 @@ class ClaimsTest {
                         "March 2021",
                         "April 2021",
                         "dispute filing last day",
-                        "rule &#39;");
+                        "rule '<a href=\"/rules/rule?name=");
     }
 
     @Test

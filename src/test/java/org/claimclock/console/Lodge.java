@@ -18,8 +18,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.claimclock.cli.Claimclock;
+import org.claimclock.cli.LentCommands;
 import org.claimclock.console.entry.Passwords;
 import org.claimclock.console.live.LiveNight;
+import org.claimclock.console.study.Commands;
+import org.claimclock.console.study.RulesDesk;
 import org.claimclock.nightly.Home;
 import org.claimclock.nightly.StopRequest;
 import org.claimclock.register.Register;
@@ -51,13 +54,16 @@ final class Lodge implements AutoCloseable {
     private static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
     private static final String HASH = Passwords.hash(PASSWORD);
 
+    private final Path folder;
     private final Register register;
     private final Office office;
     private final Schedule schedule;
     private final Console console;
     private Instant now = NOON;
 
-    private Lodge(Home home) {
+    private Lodge(Path folder) {
+        Home home = new Home(folder.resolve("home"));
+        this.folder = folder;
         this.register = Register.open(home.db());
         while (register.directoryKeeping().step(2)) {
             // Until all claims can be found.
@@ -90,6 +96,7 @@ final class Lodge implements AutoCloseable {
         AlertDesk alerts = new AlertDesk(register.plan().alerts(), List.of(), clock);
         this.office = new Office(register, () -> timetable, terms, alerts, clock);
         this.schedule = new Schedule(office, new NoNight(), Runnable::run);
+        RulebookFolder rules = new RulebookFolder(folder.resolve("rules"), "cpor-2020", CACHE);
         this.console = Console.open(
                 new ConsoleSettings("127.0.0.1", 0, "", 30),
                 new Desk(
@@ -98,19 +105,53 @@ final class Lodge implements AutoCloseable {
                         schedule,
                         () -> {},
                         new LiveNight(),
-                        new TablesInForce(new RulebookFolder(RULES, "cpor-2020", CACHE))));
+                        new TablesInForce(rules),
+                        new RulesDesk(rules, "", false, commands(home, rules))));
     }
 
     /** Its book lies in this folder, and begins with the same three nights each time. */
     static Lodge in(Path folder) {
-        Home home = new Home(folder.resolve("home"));
-        Nights.copyTo(home.folder());
-        Lodge lodge = new Lodge(home);
+        copy(Nights.BOOK, folder.resolve("home"));
+        copy(RULES, folder.resolve("rules"));
+        Lodge lodge = new Lodge(folder);
         lodge.let("ada", Role.OPERATIONS);
         lodge.let("bo", Role.COMPLIANCE);
         lodge.let("cleo", Role.FINANCE);
         lodge.let("vera", Role.VIEWER);
         return lodge;
+    }
+
+    private Commands commands(Home home, RulebookFolder rules) {
+        return LentCommands.of(
+                register, schedule, "--home=" + home.folder(), "--rules=" + rules.folder(), "--set=cache=" + CACHE);
+    }
+
+    /** Puts a copy of the rules beside them in which a table says something else. */
+    void edit(String name, String table, String before, String after) {
+        Path edited = folder.resolve(name);
+        copy(RULES, edited);
+        try {
+            String text = Files.readString(edited.resolve(table));
+            assertThat(text).contains(before);
+            Files.writeString(edited.resolve(table), text.replace(before, after));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try (var files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void let(String name, Role role) {
@@ -217,21 +258,6 @@ final class Lodge implements AutoCloseable {
                     "--set",
                     "settle-seconds=0");
             assertThat(exit).as(said.toString()).isIn(0, 3);
-        }
-
-        static void copyTo(Path folder) {
-            try (var files = Files.walk(BOOK)) {
-                for (Path file : files.toList()) {
-                    Path copy = folder.resolve(BOOK.relativize(file).toString());
-                    if (Files.isDirectory(file)) {
-                        Files.createDirectories(copy);
-                    } else {
-                        Files.copy(file, copy);
-                    }
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

@@ -35,6 +35,12 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
     AheadPage.class,
     ExportsPage.class,
     ExportPage.class,
+    RulesPage.class,
+    RulesDeeds.class,
+    RulebookPage.class,
+    ScenariosPage.class,
+    VersionsPage.class,
+    StudyPage.class,
     AuditPage.class
 })
 public class Pages implements WebMvcConfigurer {

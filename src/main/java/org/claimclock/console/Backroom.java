@@ -1,0 +1,19 @@
+package org.claimclock.console;
+
+import org.claimclock.console.study.RulesInForce;
+import org.claimclock.console.study.Studies;
+
+/** What works behind the pages for as long as they are open. */
+record Backroom(Studies studies, RulesInForce rules) implements AutoCloseable {
+    static Backroom open(Desk desk) {
+        return new Backroom(
+                Studies.start(desk.rules().commands(), desk.home().studies(), desk::isNight, desk::now),
+                new RulesInForce(desk.rules(), desk.register(), desk::isNight, desk::now));
+    }
+
+    @Override
+    public void close() {
+        studies.close();
+        rules.close();
+    }
+}
