@@ -46,6 +46,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RunCommand.class,
             ServeCommand.class,
             NightsCommand.class,
+            AlertsCommand.class,
             UsersCommand.class,
             ClaimCommand.class,
             RunsCommand.class,

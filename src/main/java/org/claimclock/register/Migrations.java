@@ -32,7 +32,8 @@ final class Migrations {
             "V3__rulebooks.sql",
             "V4__schedule.sql",
             "V5__people.sql",
-            "V6__directory.sql");
+            "V6__directory.sql",
+            "V7__telling.sql");
 
     private static final String APPLIED =
             "select \"version\", \"script\", \"checksum\", \"success\" from \"flyway_schema_history\" order by \"installed_rank\"";
