@@ -6,9 +6,10 @@ import org.claimclock.console.study.Studies;
 /** What works behind the pages for as long as they are open. */
 record Backroom(Studies studies, RulesInForce rules) implements AutoCloseable {
     static Backroom open(Desk desk) {
+        RulesInForce rules = new RulesInForce(desk.rules(), desk.register(), desk::isNight, desk::now);
+        rules.prepare();
         return new Backroom(
-                Studies.start(desk.rules().commands(), desk.home().studies(), desk::isNight, desk::now),
-                new RulesInForce(desk.rules(), desk.register(), desk::isNight, desk::now));
+                Studies.start(desk.rules().commands(), desk.home().studies(), desk::isNight, desk::now), rules);
     }
 
     @Override

@@ -97,6 +97,16 @@ class ClaimsTest {
     }
 
     @Test
+    void theCommandTellsContactsOnlyWhereItIsAskedTo() {
+        assertThat(lodge.command("claim", "H-3"))
+                .contains("a contact was changed (--contacts tells it)")
+                .doesNotContain("@customer.example", "@tailspin.example");
+
+        assertThat(lodge.command("claim", "H-3", "--contacts"))
+                .contains("private@customer.example", "CUSTOMER_CONTACT: Jo <jo@tailspin.example> ->");
+    }
+
+    @Test
     void addressesOfNoticesAreForOperationsAlone() {
         String notices = "/nights/2021-03-03/notices";
 

@@ -17,6 +17,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
 import org.claimclock.cli.Claimclock;
 import org.claimclock.cli.LentCommands;
 import org.claimclock.console.entry.Passwords;
@@ -52,14 +55,19 @@ final class Lodge implements AutoCloseable {
     private static final Path RULES = Path.of("rules").toAbsolutePath();
     private static final Path CACHE = Path.of("target", "acceptance-cache").toAbsolutePath();
     private static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
+    private static final BiFunction<LocalDate, StopRequest, NightEnd> NO_NIGHT =
+            (asOf, stop) -> new NightEnd(NightEnd.Kind.NEEDS_A_PERSON, "no night is run here");
     private static final String HASH = Passwords.hash(PASSWORD);
 
     private final Path folder;
     private final Register register;
     private final Office office;
     private final Schedule schedule;
+    private final ExecutorService night = Executors.newSingleThreadExecutor();
+    private final Commands commands;
     private final Console console;
-    private Instant now = NOON;
+    private volatile BiFunction<LocalDate, StopRequest, NightEnd> nights = NO_NIGHT;
+    private volatile Instant now = NOON;
 
     private Lodge(Path folder) {
         Home home = new Home(folder.resolve("home"));
@@ -95,18 +103,19 @@ final class Lodge implements AutoCloseable {
         Timetable timetable = new Timetable(Cron.of("30 2 * * *"), new Timetable.Wall(ZONE, ZONE, 0), day -> true);
         AlertDesk alerts = new AlertDesk(register.plan().alerts(), List.of(), clock);
         this.office = new Office(register, () -> timetable, terms, alerts, clock);
-        this.schedule = new Schedule(office, new NoNight(), Runnable::run);
+        this.schedule = new Schedule(office, new Runner(), night);
         RulebookFolder rules = new RulebookFolder(folder.resolve("rules"), "cpor-2020", CACHE);
+        this.commands = commands(home, rules);
         this.console = Console.open(
                 new ConsoleSettings("127.0.0.1", 0, "", 30),
                 new Desk(
                         home,
                         office,
                         schedule,
-                        () -> {},
+                        this::look,
                         new LiveNight(),
                         new TablesInForce(rules),
-                        new RulesDesk(rules, "", false, commands(home, rules))));
+                        new RulesDesk(rules, "", false, commands)));
     }
 
     /** Its book lies in this folder, and begins with the same three nights each time. */
@@ -119,6 +128,13 @@ final class Lodge implements AutoCloseable {
         lodge.let("cleo", Role.FINANCE);
         lodge.let("vera", Role.VIEWER);
         return lodge;
+    }
+
+    /** The schedule looks only where a test has nights that can be run. */
+    private void look() {
+        if (nights != NO_NIGHT) {
+            schedule.tick();
+        }
     }
 
     private Commands commands(Home home, RulebookFolder rules) {
@@ -154,6 +170,11 @@ final class Lodge implements AutoCloseable {
         }
     }
 
+    /** Somebody who is of operations and of compliance. */
+    void keepBoth(String name) {
+        keep(new User(name, HASH, Set.of(Role.OPERATIONS, Role.COMPLIANCE), true, 0, now));
+    }
+
     private void let(String name, Role role) {
         keep(new User(name, HASH, Set.of(role), true, 0, now));
     }
@@ -182,6 +203,34 @@ final class Lodge implements AutoCloseable {
         register.plan().alerts().open(new Alert(kind, LocalDate.parse("2021-03-12"), now, message));
     }
 
+    /** What a run of a night has written. */
+    void log(String night, String text) {
+        try {
+            Path logs = Files.createDirectories(folder.resolve("home/logs"));
+            Files.writeString(logs.resolve("night-" + night + "-" + night.replace("-", "") + "T103000Z.log"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a command says that is given beside the console. */
+    String command(String... words) {
+        StringWriter said = new StringWriter();
+        PrintWriter writer = new PrintWriter(said, true);
+        commands.carryOut(new Commands.Order("ada", List.of(words), new StopRequest()), writer, writer);
+        return said.toString();
+    }
+
+    /** From now on nights end as this one says, and begin when somebody wants one. */
+    void run(BiFunction<LocalDate, StopRequest, NightEnd> ends) {
+        nights = ends;
+    }
+
+    /** All is well. */
+    void calm() {
+        register.plan().alerts().closeUpTo(LocalDate.parse("2021-12-31"), now);
+    }
+
     Register register() {
         return register;
     }
@@ -205,14 +254,15 @@ final class Lodge implements AutoCloseable {
     public void close() {
         console.close();
         schedule.close();
+        night.shutdown();
         register.close();
     }
 
-    /** Nights that cannot be run. */
-    private static final class NoNight implements NightRunner {
+    /** Nights that end as a test says. */
+    private final class Runner implements NightRunner {
         @Override
         public NightEnd run(LocalDate asOf, StopRequest stop) {
-            return new NightEnd(NightEnd.Kind.NEEDS_A_PERSON, "no night is run here");
+            return nights.apply(asOf, stop);
         }
 
         @Override

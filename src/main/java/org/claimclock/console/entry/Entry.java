@@ -54,7 +54,7 @@ public class Entry {
                 .hasRole(Role.OPERATIONS.name())
                 .requestMatchers("/audit")
                 .hasAnyRole(Role.OPERATIONS.name(), Role.COMPLIANCE.name())
-                .requestMatchers("/exports/*/notices.csv")
+                .requestMatchers("/exports/*/notices.csv", "/nights/*/logs/*/file")
                 .hasRole(Role.OPERATIONS.name())
                 .requestMatchers("/exports/*/*", "/rules/studies/*/*")
                 .hasAnyRole(names(Role.OPERATIONS, Role.COMPLIANCE, Role.FINANCE))

@@ -45,8 +45,8 @@ final class ChangedClaims {
         String id = row.cell("claim_id");
         return List.of(
                 Cell.id(id).to("/claims/" + id),
-                Cell.text(row.cell("before")),
-                Cell.text(row.cell("after")),
+                Cell.id(row.cell("before")),
+                Cell.id(row.cell("after")),
                 Cell.text(row.cell("because")),
                 Cell.text(row.cell("lines").replace("|", ", ")),
                 Cell.text(row.cell("deadlines").replace("|", ", ")));

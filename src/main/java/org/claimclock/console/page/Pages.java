@@ -41,6 +41,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
     ScenariosPage.class,
     VersionsPage.class,
     StudyPage.class,
+    AlertsPage.class,
+    NightLogPage.class,
     AuditPage.class
 })
 public class Pages implements WebMvcConfigurer {

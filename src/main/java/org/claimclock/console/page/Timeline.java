@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What happened to a claim, in the order of time, each with the night that heard of it. */
 final class Timeline {
-    /** How the fields that hold contacts end, which an edit names before it tells the old and the new one. */
-    private static final String CONTACT = "_CONTACT";
-
     private Timeline() {}
 
     /**
@@ -73,7 +70,7 @@ final class Timeline {
     }
 
     private static String note(HistoryEntry entry, boolean contacts) {
-        if (!contacts && entry.note().contains(CONTACT)) {
+        if (!contacts && entry.tellsContacts()) {
             return "a contact was changed";
         }
         // It says there what the entry itself says.

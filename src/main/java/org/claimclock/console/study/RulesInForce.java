@@ -54,6 +54,22 @@ public final class RulesInForce implements AutoCloseable {
         this.now = now;
     }
 
+    /** Reads the folder before anybody asks; when rules last fired is counted for those alone who want to see it. */
+    public synchronized void prepare() {
+        if (!isBusy && !closing && isOutdated()) {
+            isBusy = true;
+            thread.execute(this::prepared);
+        }
+    }
+
+    private void prepared() {
+        try {
+            reading = read();
+        } finally {
+            done();
+        }
+    }
+
     /** What was read last; empty while that is done for the first time. */
     public Optional<Reading> findReading() {
         refresh();
