@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
+import org.claimclock.cli.log.LogForm;
 import org.claimclock.cli.screen.Screen;
 import org.claimclock.cli.screen.Terminal;
 import org.claimclock.cli.visit.Errand;
@@ -56,14 +56,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
             GenerateCommand.class
         })
 public final class Claimclock {
-    private final Supplier<Terminal> terminal;
+    private final Voice voice;
     private final StopRequest stop;
     private final Errand errand;
     private final @Nullable Served served;
 
     /** @param served the book that is lent to it; null where it has to open one */
-    Claimclock(Supplier<Terminal> terminal, StopRequest stop, Errand errand, @Nullable Served served) {
-        this.terminal = terminal;
+    Claimclock(Voice voice, StopRequest stop, Errand errand, @Nullable Served served) {
+        this.voice = voice;
         this.stop = stop;
         this.errand = errand;
         this.served = served;
@@ -72,15 +72,12 @@ public final class Claimclock {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        Interruption interruption = Interruption.watch(err);
-        Claimclock program = new Claimclock(
-                () -> Terminal.ofStderr(System.getenv()),
-                interruption.stop(),
-                Errand.ofThisProcess(List.of(args)),
-                null);
+        Voice voice = Voice.of(out, err, () -> Terminal.ofStderr(System.getenv()));
+        Interruption interruption = Interruption.watch(voice.toErr());
+        Claimclock program = new Claimclock(voice, interruption.stop(), Errand.ofThisProcess(List.of(args)), null);
         int code = ExitCode.FAILED.code();
         try {
-            code = program.run(out, err);
+            code = program.run();
         } catch (OutOfMemoryError e) {
             LastWord.ifOutOfMemory(e);
         }
@@ -89,22 +86,24 @@ public final class Claimclock {
 
     /** Runs one command, without a terminal. Results go to {@code out}, everything else to {@code err}. */
     public static int execute(PrintWriter out, PrintWriter err, String... args) {
-        return new Claimclock(() -> Terminal.NONE, new StopRequest(), Errand.ofThisProcess(List.of(args)), null)
-                .run(out, err);
+        Voice voice = Voice.of(out, err, () -> Terminal.NONE);
+        return new Claimclock(voice, new StopRequest(), Errand.ofThisProcess(List.of(args)), null).run();
     }
 
     /** Runs a visitor's command on the book that this process serves. */
     static int lend(Served served, Errand errand, PrintWriter out, PrintWriter err) {
-        return new Claimclock(() -> Terminal.NONE, new StopRequest(), errand, served).run(out, err);
+        return new Claimclock(Voice.of(out, err, () -> Terminal.NONE), new StopRequest(), errand, served).run();
     }
 
     /** Runs a command for somebody at the console. */
     static int lend(Served served, Order order, PrintWriter out, PrintWriter err) {
         Errand errand = new Errand(order.person(), Path.of("").toAbsolutePath(), order.words());
-        return new Claimclock(() -> Terminal.NONE, order.stop(), errand, served).run(out, err);
+        return new Claimclock(Voice.of(out, err, () -> Terminal.NONE), order.stop(), errand, served).run();
     }
 
-    private int run(PrintWriter out, PrintWriter err) {
+    private int run() {
+        PrintWriter out = voice.toOut();
+        PrintWriter err = voice.toErr();
         CommandLine program = new CommandLine(this);
         program.setOut(out);
         program.setErr(err);
@@ -128,7 +127,17 @@ public final class Claimclock {
     /** Where a command shows how its work gets on. */
     static Screen screen(CommandSpec command) {
         Claimclock program = (Claimclock) command.root().userObject();
-        return Screen.on(command.commandLine().getErr(), program.terminal.get());
+        return Screen.on(command.commandLine().getErr(), program.voice.screen());
+    }
+
+    /** What all but results look like from now on. */
+    static void speak(CommandSpec command, LogForm form) {
+        ((Claimclock) command.root().userObject()).voice.speak(form);
+    }
+
+    /** Says that a command has no results, but only tells what happens. */
+    static void hasNoResults(CommandSpec command, LogForm form) {
+        ((Claimclock) command.root().userObject()).voice.hasNoResults(form);
     }
 
     /** What asks a run to stop before its end. */

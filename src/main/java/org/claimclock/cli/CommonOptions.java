@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.claimclock.cli.log.RunLogs;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.nightly.Home;
 import org.claimclock.nightly.NightSettings;
@@ -64,6 +65,7 @@ final class CommonOptions {
             if (served == null) {
                 LoggingSystem.get(CommonOptions.class.getClassLoader())
                         .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, known.logLevel());
+                Claimclock.speak(command, known.logForm());
             }
         }
         return known;
@@ -111,6 +113,11 @@ final class CommonOptions {
         if (Claimclock.served(command) == null) {
             Books.refuseWhereServed(home());
         }
+    }
+
+    /** Where each run is written down. */
+    RunLogs runLogs() {
+        return new RunLogs(home().logs(), settings().logForm(), settings().number(Setting.LOG_KEEP));
     }
 
     NightSettings nightSettings() {

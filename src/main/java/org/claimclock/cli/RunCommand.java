@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.claimclock.cli.log.LoggedNight;
 import org.claimclock.cli.screen.Screen;
 import org.claimclock.cli.visit.Visit;
 import org.claimclock.nightly.ExitCode;
@@ -142,21 +143,24 @@ final class RunCommand implements Callable<Integer> {
                 Register register = Register.open(home.db());
                 KeptRulebooks kept =
                         new KeptRulebooks(register, common.rulebookFolder().cache());
-                Screen screen = Claimclock.screen(spec)) {
+                Screen screen = Claimclock.screen(spec);
+                LoggedNight log = new LoggedNight(
+                        common.runLogs(), register, spec.commandLine().getErr())) {
             Edition edition = common.edition(rulebook);
             NightProgress progress = new NightProgress(screen);
-            NightListener watched = new Watch(progress, stop, space);
             if (replay) {
                 NightRules backThen = new RulesOfBackThen(register, kept, edition);
-                return replay(new Replay(home, register, backThen, settings, Clock.systemUTC()), watched);
+                Watch watch = new Watch(progress, stop, space);
+                return replay(new Replay(home, register, backThen, settings, Clock.systemUTC()), watch);
             }
+            Watch watch = new Watch(log.before(progress), stop, space);
             NightRules rules = new ReleaseOptions(common).nightRules(register, edition, kept);
             Nights nights = new Nights(home, register, rules, settings, Clock.systemUTC());
             refuse(requests, nights);
             NightSummary summary = new NightSummary(home, register, progress, out());
             int code = ExitCode.DONE.code();
             for (NightRequest request : requests) {
-                NightResult result = nights.run(request, watched);
+                NightResult result = log.of(() -> nights.run(request, watch));
                 summary.print(result);
                 code = Math.max(code, result.again() ? 0 : result.night().exitCode());
             }

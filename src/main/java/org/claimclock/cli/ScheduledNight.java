@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.claimclock.claim.clock.CalendarCoverageException;
 import org.claimclock.claim.walk.RuleConflictException;
+import org.claimclock.cli.log.LoggedNight;
 import org.claimclock.cli.screen.Screen;
 import org.claimclock.cli.screen.Terminal;
 import org.claimclock.console.live.LiveNight;
@@ -86,7 +87,8 @@ final class ScheduledNight implements NightRunner {
         try (LoadedRulebook rulebook = common.rehearsedRulebook(err);
                 KeptRulebooks kept =
                         new KeptRulebooks(register, common.rulebookFolder().cache());
-                Screen screen = Screen.on(err, Terminal.NONE)) {
+                Screen screen = Screen.on(err, Terminal.NONE);
+                LoggedNight log = new LoggedNight(common.runLogs(), register, err)) {
             NightProgress progress = new NightProgress(screen);
             NightRules rules = new ReleaseOptions(common).nightRules(register, common.edition(rulebook), kept);
             Nights nights = new Nights(home, register, rules, common.nightSettings(), Clock.systemUTC());
@@ -94,7 +96,8 @@ final class ScheduledNight implements NightRunner {
             if (obstacle.isPresent()) {
                 return new NightEnd(Kind.NEEDS_A_PERSON, obstacle.get());
             }
-            NightResult result = nights.run(unfinished.request(asOf), new Watch(live.before(progress), stop, space));
+            Watch watch = new Watch(log.before(live.before(progress)), stop, space);
+            NightResult result = log.of(() -> nights.run(unfinished.request(asOf), watch));
             new NightSummary(home, register, progress, out).print(result);
             out.flush();
             boolean refused = result.night().exitCode() == ExitCode.DONE_WITH_REFUSED_FILES.code();

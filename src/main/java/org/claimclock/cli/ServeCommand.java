@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.claimclock.cli.log.LogForm;
 import org.claimclock.cli.visit.VisitorDoor;
 import org.claimclock.console.Console;
 import org.claimclock.console.ConsoleSettings;
@@ -81,9 +82,11 @@ final class ServeCommand implements Callable<Integer> {
         if (kept) {
             Keeper.endWithIt(stop);
         }
+        LogForm form = common.settings().logForm();
         if (!kept && !noRestart) {
             return new Keeper(stop, err()).keep(Claimclock.errand(spec).words());
         }
+        Claimclock.hasNoResults(spec, form);
         Home home = common.home();
         RulesTimetable timetables = checked();
         home.findObstacle().ifPresent(obstacle -> {
@@ -108,12 +111,16 @@ final class ServeCommand implements Callable<Integer> {
 
     /** @throws UsageFault with every fault of the settings that make up the timetable */
     private RulesTimetable checked() {
-        common.nightSettings();
+        List<String> faults = new ArrayList<>();
+        try {
+            common.nightSettings();
+        } catch (UsageFault e) {
+            faults.add(e.getMessage());
+        }
         RulesTimetable timetables = common.timetable();
-        List<String> faults =
-                new ArrayList<>(timetables.faults(Clock.systemUTC().instant()));
+        faults.addAll(timetables.faults(Clock.systemUTC().instant()));
         ConsoleSettings console = common.settings().console();
-        faults.addAll(console == null ? List.of() : console.faults());
+        faults.addAll(console == null ? common.settings().faultsWithoutConsole() : console.faults());
         if (!faults.isEmpty()) {
             throw UsageFault.usage(String.join("\n", faults));
         }

@@ -31,6 +31,8 @@ enum Setting {
     SIGN_KEY("sign.key", "", Allowed.MAYBE_TEXT),
     XLSX("xlsx", "false", Allowed.YES_OR_NO),
     LOG_LEVEL("log-level", "warn", Allowed.LEVEL),
+    LOG_FORMAT("log.format", "text", Allowed.TEXT_OR_JSON),
+    LOG_KEEP("log.keep", "400", Allowed.UP_TO_9999),
     SCHEDULE_CRON("schedule.cron", "30 2 * * *", Allowed.CRON),
     SCHEDULE_ZONE("schedule.zone", "", Allowed.ZONE),
     SCHEDULE_AS_OF("schedule.as-of", "today", Allowed.DAY_OF_A_NIGHT),
@@ -49,7 +51,8 @@ enum Setting {
     CONSOLE_ADDRESS("console.address", "127.0.0.1", Allowed.ADDRESS),
     CONSOLE_URL("console.url", "", Allowed.URL),
     CONSOLE_SESSION_MINUTES("console.session-minutes", "30", Allowed.FROM_1_TO_720),
-    RULES_CANDIDATE("rules.candidate", "", Allowed.MAYBE_TEXT);
+    RULES_CANDIDATE("rules.candidate", "", Allowed.MAYBE_TEXT),
+    METRICS_KEY_FILE("metrics.key-file", "", Allowed.MAYBE_TEXT);
 
     /** What a value may be. */
     private enum Allowed {
@@ -57,6 +60,7 @@ enum Setting {
         MAYBE_TEXT(".*", "any text"),
         YES_OR_NO("(?i:true|false)", "true or false"),
         LEVEL("(?i:error|warn|info|debug|trace)", "error, warn, info, debug, trace"),
+        TEXT_OR_JSON("text|json", "text, json"),
         GUARD("(?i:off|warn|stop)", "off, warn, stop"),
         DAY_OF_A_NIGHT("today|yesterday", "today, yesterday"),
         MERGE_OR_EACH("merge|each", "merge, each"),
@@ -75,6 +79,7 @@ enum Setting {
         UP_TO_100(0, 100),
         UP_TO_256(0, 256),
         UP_TO_3600(0, 3_600),
+        UP_TO_9999(0, 9_999),
         UP_TO_999999(0, 999_999),
         FROM_2_TO_1000(2, 1_000),
         FROM_1_TO_60(1, 60),

@@ -2,9 +2,12 @@ package org.claimclock.cli;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.claimclock.cli.log.LogForm;
 import org.claimclock.console.ConsoleSettings;
+import org.claimclock.console.WatcherKey;
 import org.claimclock.export.Additions;
 import org.claimclock.export.seal.Seal;
 import org.claimclock.export.seal.SigningKey;
@@ -57,6 +60,11 @@ record Settings(Map<Setting, String> given) {
         return LogLevel.valueOf(text(Setting.LOG_LEVEL).toUpperCase(Locale.ROOT));
     }
 
+    /** What lines of logs look like. */
+    LogForm logForm() {
+        return LogForm.valueOf(text(Setting.LOG_FORMAT).toUpperCase(Locale.ROOT));
+    }
+
     int maxRejectPercent() {
         return number(Setting.MAX_REJECT_PERCENT);
     }
@@ -93,7 +101,16 @@ record Settings(Map<Setting, String> given) {
                         text(Setting.CONSOLE_ADDRESS),
                         Integer.parseInt(port),
                         text(Setting.CONSOLE_URL),
-                        number(Setting.CONSOLE_SESSION_MINUTES));
+                        number(Setting.CONSOLE_SESSION_MINUTES),
+                        new WatcherKey(text(Setting.METRICS_KEY_FILE)));
+    }
+
+    /** What has no effect where there is no console. */
+    List<String> faultsWithoutConsole() {
+        return text(Setting.METRICS_KEY_FILE).isEmpty()
+                ? List.of()
+                : List.of(
+                        "the setting metrics.key-file goes with console.port: the metrics are served by the console.");
     }
 
     /** Whether a night runs only with rules whose scenarios hold. */

@@ -12,8 +12,14 @@ import java.util.List;
  * @param port 0 for any that is free
  * @param url how people reach it, such as {@code https://claims.example.org}; empty where that is the address and the port
  * @param sessionMinutes after which somebody who does nothing has to sign in again
+ * @param watcher the key of a machine that reads the metrics
  */
-public record ConsoleSettings(String address, int port, String url, int sessionMinutes) {
+public record ConsoleSettings(String address, int port, String url, int sessionMinutes, WatcherKey watcher) {
+
+    /** Without a machine that watches. */
+    public ConsoleSettings(String address, int port, String url, int sessionMinutes) {
+        this(address, port, url, sessionMinutes, WatcherKey.NONE);
+    }
 
     /** Whether people reach it by TLS, which something before it ends. */
     public boolean isSecure() {
@@ -32,6 +38,7 @@ public record ConsoleSettings(String address, int port, String url, int sessionM
         } catch (UnknownHostException e) {
             faults.add("the setting console.address is '" + address + "', which is no address of this machine.");
         }
+        watcher.findFault().ifPresent(faults::add);
         return faults;
     }
 }

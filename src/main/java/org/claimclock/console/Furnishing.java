@@ -5,6 +5,7 @@ import org.claimclock.console.entry.Entry;
 import org.claimclock.console.page.Pages;
 import org.claimclock.console.study.RulesInForce;
 import org.claimclock.console.study.Studies;
+import org.claimclock.metrics.Metrics;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.support.GenericWebApplicationContext;
@@ -20,6 +21,8 @@ final class Furnishing {
         context.registerBean(Desk.class, () -> desk);
         context.registerBean(Studies.class, backroom::studies);
         context.registerBean(RulesInForce.class, backroom::rules);
+        context.registerBean(
+                Metrics.class, () -> new Metrics(desk.office(), desk.home().db()));
         context.registerBean(Entry.class);
         context.registerBean(Pages.class);
         context.refresh();

@@ -1,8 +1,11 @@
 package org.claimclock.nightly;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.batch.core.BatchStatus;
@@ -65,6 +68,22 @@ final class BatchEngine {
         return inputs == null || inputs.isEmpty()
                 ? List.of()
                 : inputs.lines().map(Path::of).toList();
+    }
+
+    /** How long each step of a night took, in all attempts together; of those that have ended. */
+    Map<String, Duration> times(LocalDate asOf) {
+        Map<String, Duration> times = new LinkedHashMap<>();
+        JobInstance instance = repository.getJobInstance(NightlyJob.NAME, parameters(asOf, List.of()));
+        if (instance != null) {
+            repository.getJobExecutions(instance).stream()
+                    .flatMap(execution -> execution.getStepExecutions().stream())
+                    .filter(step -> step.getStartTime() != null && step.getEndTime() != null)
+                    .forEach(step -> times.merge(
+                            step.getStepName(),
+                            Duration.between(step.getStartTime(), step.getEndTime()),
+                            Duration::plus));
+        }
+        return times;
     }
 
     private static JobParameters parameters(LocalDate asOf, List<Path> inputs) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -93,6 +94,21 @@ public final class Lines {
     private static ExportedLine line(ResultSet row, String lineId, boolean retracted) throws SQLException {
         ExportedLine.Terms terms = LineShape.unpack(row.getString("terms"));
         return new ExportedLine(lineId, row.getInt("line_no"), row.getInt("ordinal"), terms, retracted);
+    }
+
+    /** How many lines went out in one night. */
+    public Map<LineChange.Action, Long> count(LocalDate asOf) {
+        Map<LineChange.Action, Long> counts = new EnumMap<>(LineChange.Action.class);
+        for (LineChange.Action action : LineChange.Action.values()) {
+            counts.put(action, 0L);
+        }
+        jdbc.query(
+                "select action, count(*) from lines where as_of = ? group by action",
+                row -> {
+                    counts.put(LineChange.Action.valueOf(row.getString(1)), row.getLong(2));
+                },
+                asOf);
+        return counts;
     }
 
     /** Every line that was ever added for these claims, by claim, in the order of export. */

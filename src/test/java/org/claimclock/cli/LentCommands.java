@@ -1,5 +1,7 @@
 package org.claimclock.cli;
 
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.List;
 import org.claimclock.cli.screen.Terminal;
 import org.claimclock.cli.visit.Errand;
@@ -21,8 +23,9 @@ public final class LentCommands {
     }
 
     static Served served(Register register, Schedule schedule, String... options) {
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         Claimclock program =
-                new Claimclock(() -> Terminal.NONE, new StopRequest(), Errand.ofThisProcess(List.of()), null);
+                new Claimclock(Voice.of(nowhere, nowhere, () -> Terminal.NONE), new StopRequest(), Errand.ofThisProcess(List.of()), null);
         String[] words = java.util.stream.Stream.concat(
                         java.util.stream.Stream.of("rules", "check"), java.util.stream.Stream.of(options))
                 .toArray(String[]::new);

@@ -114,6 +114,37 @@ class DoorsTest {
         }
     }
 
+    @Test
+    void theMetricsAreReadByWhoeverSignsInAndByAMachineWithTheKey() {
+        for (String name : PEOPLE) {
+            assertThat(lodge.guest(name).get("/metrics").status()).as(name).isEqualTo(200);
+        }
+        assertThat(lodge.guest()
+                        .get("/metrics", "Authorization", "Bearer " + Lodge.KEY)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aMachineWithoutTheKeyIsTurnedAwayAndOneWithItSeesNothingElse() {
+        Guest.Page turnedAway = lodge.guest().get("/metrics");
+        assertThat(turnedAway.status()).isEqualTo(401);
+        assertThat(turnedAway.header("www-authenticate")).isEqualTo("Bearer realm=\"claimclock\"");
+        assertThat(turnedAway.text()).isEmpty();
+        assertThat(lodge.guest()
+                        .get("/metrics", "Authorization", "Bearer " + Lodge.KEY + "0")
+                        .status())
+                .isEqualTo(401);
+
+        Guest machine = lodge.guest();
+        assertThat(machine.get("/metrics", "Authorization", "Bearer " + Lodge.KEY)
+                        .header("set-cookie"))
+                .isEmpty();
+        assertThat(machine.get("/claims", "Authorization", "Bearer " + Lodge.KEY)
+                        .location())
+                .isEqualTo("/sign-in");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("deeds")
     void aDeedIsForOperationsAlone(Door door) {

@@ -50,6 +50,7 @@ import org.claimclock.schedule.Waiting;
  */
 final class Lodge implements AutoCloseable {
     static final String PASSWORD = "correct horse battery staple";
+    static final String KEY = "0123456789abcdef0123456789abcdef";
     static final Instant NOON = Instant.parse("2021-03-12T20:00:00Z");
 
     private static final Path RULES = Path.of("rules").toAbsolutePath();
@@ -107,7 +108,7 @@ final class Lodge implements AutoCloseable {
         RulebookFolder rules = new RulebookFolder(folder.resolve("rules"), "cpor-2020", CACHE);
         this.commands = commands(home, rules);
         this.console = Console.open(
-                new ConsoleSettings("127.0.0.1", 0, "", 30),
+                new ConsoleSettings("127.0.0.1", 0, "", 30, key(home.folder().resolveSibling("metrics.key"))),
                 new Desk(
                         home,
                         office,
@@ -116,6 +117,15 @@ final class Lodge implements AutoCloseable {
                         new LiveNight(),
                         new TablesInForce(rules),
                         new RulesDesk(rules, "", false, commands)));
+    }
+
+    private static WatcherKey key(Path file) {
+        try {
+            Files.writeString(file, KEY + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new WatcherKey(file.toString());
     }
 
     /** Its book lies in this folder, and begins with the same three nights each time. */

@@ -79,6 +79,7 @@ class FrameworksTest {
                         "objects are made by constructors, and settings arrive as arguments",
                         "org.springframework.boot..",
                         "ch.qos.logback..",
+                        "org.slf4j..",
                         "org.springframework.core.env.."),
                 only(
                         "nightly",
@@ -103,6 +104,10 @@ class FrameworksTest {
                         "org.springframework.ui..",
                         "org.springframework.web..",
                         "org.thymeleaf.."),
+                only(
+                        "metrics",
+                        "every number is read from the book, and nothing counts as it goes and forgets at a restart",
+                        "io.micrometer.."),
                 new Lock(
                         List.of("register", "export"),
                         List.of("tools.jackson..", "com.fasterxml.jackson.."),

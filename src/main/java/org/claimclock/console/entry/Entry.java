@@ -1,22 +1,30 @@
 package org.claimclock.console.entry;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.claimclock.console.ConsoleSettings;
 import org.claimclock.console.Desk;
 import org.claimclock.register.people.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -52,6 +60,8 @@ public class Entry {
                 .hasRole(Role.COMPLIANCE.name())
                 .requestMatchers(HttpMethod.POST)
                 .hasRole(Role.OPERATIONS.name())
+                .requestMatchers(MachineEntry.METRICS)
+                .hasAnyAuthority(watchers())
                 .requestMatchers("/audit")
                 .hasAnyRole(Role.OPERATIONS.name(), Role.COMPLIANCE.name())
                 .requestMatchers("/exports/*/notices.csv", "/nights/*/logs/*/file")
@@ -68,13 +78,34 @@ public class Entry {
                     }
                 })
                 .logoutSuccessUrl("/sign-in?out"));
+        http.exceptionHandling(strangers -> strangers.authenticationEntryPoint(Entry::turnAway));
         http.addFilterBefore(new StillWelcome(settings, desk), AuthorizationFilter.class);
+        http.addFilterBefore(new MachineEntry(settings.watcher()), AuthorizationFilter.class);
         http.headers(Entry::head);
         return http.build();
     }
 
     static String[] names(Role... roles) {
         return Arrays.stream(roles).map(Role::name).toArray(String[]::new);
+    }
+
+    /** Whoever has signed in, and a machine with the key. */
+    private static String[] watchers() {
+        return Stream.concat(
+                        Arrays.stream(Role.values()).map(role -> "ROLE_" + role.name()),
+                        Stream.of(MachineEntry.MAY_WATCH))
+                .toArray(String[]::new);
+    }
+
+    /** A person is shown where to sign in; a machine could do nothing with that page. */
+    private static void turnAway(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException, ServletException {
+        if (MachineEntry.METRICS.equals(request.getServletPath())) {
+            response.setHeader("WWW-Authenticate", "Bearer realm=\"claimclock\"");
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        } else {
+            new LoginUrlAuthenticationEntryPoint("/sign-in").commence(request, response, why);
+        }
     }
 
     private static void head(HeadersConfigurer<HttpSecurity> headers) {

@@ -25,6 +25,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
     SignInPage.class,
     ErrorPages.class,
     Health.class,
+    MetricsText.class,
     TonightPage.class,
     NightDeeds.class,
     NightsPage.class,

@@ -1,23 +1,25 @@
-package org.claimclock.cli;
+package org.claimclock.cli.log;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ConfiguratorRank;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
  * Results go to stdout and progress to stderr; the log, on stderr too, holds only what nobody expected. The setting {@code log-level} asks
- * for more of it, {@code -Dlogback.configurationFile} for another one.
+ * for more of it, {@code log.format} for JSON, {@code -Dlogback.configurationFile} for another one.
  *
  * <p>Said in Java, for the reader of Logback's XML would take as long as half of what a command starts for.
  */
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_NORMAL_PRIORITY)
 public final class LogToStderr extends ContextAwareBase implements Configurator {
+    private static final String STDERR = "stderr";
 
     @Override
     public ExecutionStatus configure(LoggerContext log) {
@@ -36,16 +38,29 @@ public final class LogToStderr extends ContextAwareBase implements Configurator 
     }
 
     private static ConsoleAppender<ILoggingEvent> stderr(LoggerContext log) {
-        PatternLayoutEncoder line = new PatternLayoutEncoder();
-        line.setContext(log);
-        line.setPattern("%d{HH:mm:ss} %-5level %logger{20}: %msg%n");
-        line.start();
         ConsoleAppender<ILoggingEvent> stderr = new ConsoleAppender<>();
         stderr.setContext(log);
-        stderr.setName("stderr");
+        stderr.setName(STDERR);
         stderr.setTarget("System.err");
-        stderr.setEncoder(line);
+        stderr.setEncoder(LogForm.TEXT.onStderr(log));
         stderr.start();
         return stderr;
+    }
+
+    /** What Java's own log is told, by the server of the console for one, comes here, too. */
+    public static void takeAll() {
+        if (!SLF4JBridgeHandler.isInstalled()) {
+            SLF4JBridgeHandler.removeHandlersForRootLogger();
+            SLF4JBridgeHandler.install();
+        }
+    }
+
+    /** From now on its lines look so. */
+    public static void speak(LogForm form) {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext log
+                && log.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).getAppender(STDERR)
+                        instanceof ConsoleAppender<ILoggingEvent> stderr) {
+            stderr.setEncoder(form.onStderr(log));
+        }
     }
 }
