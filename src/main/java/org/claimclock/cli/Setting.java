@@ -52,7 +52,15 @@ enum Setting {
     CONSOLE_URL("console.url", "", Allowed.URL),
     CONSOLE_SESSION_MINUTES("console.session-minutes", "30", Allowed.FROM_1_TO_720),
     RULES_CANDIDATE("rules.candidate", "", Allowed.MAYBE_TEXT),
-    METRICS_KEY_FILE("metrics.key-file", "", Allowed.MAYBE_TEXT);
+    METRICS_KEY_FILE("metrics.key-file", "", Allowed.MAYBE_TEXT),
+    OIDC_ISSUER("oidc.issuer", "", Allowed.ISSUER),
+    OIDC_CLIENT_ID("oidc.client-id", "", Allowed.MAYBE_TEXT),
+    OIDC_CLIENT_SECRET_FILE("oidc.client-secret-file", "", Allowed.MAYBE_TEXT),
+    OIDC_SCOPES("oidc.scopes", "openid profile", Allowed.SCOPES),
+    OIDC_NAME_CLAIM("oidc.name-claim", "preferred_username", Allowed.TEXT),
+    OIDC_ROLES_CLAIM("oidc.roles-claim", "groups", Allowed.TEXT),
+    OIDC_ROLES("oidc.roles", "", Allowed.ROLES),
+    OIDC_LOCAL_USERS("oidc.local-users", "true", Allowed.YES_OR_NO);
 
     /** What a value may be. */
     private enum Allowed {
@@ -73,6 +81,13 @@ enum Setting {
         PORT("|[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]", "a port from 1 to 65535"),
         ADDRESS("[0-9a-fA-F.:]+|localhost", "an address of this machine such as 127.0.0.1"),
         URL("|https?://[^/?#\\s]+/?", "how people reach it, such as https://claims.example.org, without a path"),
+        ISSUER(
+                "|https?://[^?#\\s]+",
+                "the address of an identity provider such as https://login.example.org/realms/claims"),
+        SCOPES("openid( [!-~]+)*", "openid, and others after spaces"),
+        ROLES(
+                "|[^=,]+=(operations|compliance|finance|viewer)(,[^=,]+=(operations|compliance|finance|viewer))*",
+                "groups and their roles, such as claims-ops=operations,claims-audit=compliance"),
         DATE(Allowed::isDate, "a date such as 2021-03-09"),
         CRON(Cron::isOne, "a line of a crontab such as 30 2 * * * or 30 2 * * MON-FRI"),
         ZONE(Allowed::isZone, "a zone such as Europe/Berlin"),

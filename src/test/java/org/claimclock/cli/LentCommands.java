@@ -24,8 +24,11 @@ public final class LentCommands {
 
     static Served served(Register register, Schedule schedule, String... options) {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        Claimclock program =
-                new Claimclock(Voice.of(nowhere, nowhere, () -> Terminal.NONE), new StopRequest(), Errand.ofThisProcess(List.of()), null);
+        Claimclock program = new Claimclock(
+                Voice.of(nowhere, nowhere, () -> Terminal.NONE),
+                new StopRequest(),
+                Errand.ofThisProcess(List.of()),
+                null);
         String[] words = java.util.stream.Stream.concat(
                         java.util.stream.Stream.of("rules", "check"), java.util.stream.Stream.of(options))
                 .toArray(String[]::new);

@@ -24,6 +24,7 @@ import org.claimclock.cli.Claimclock;
 import org.claimclock.cli.LentCommands;
 import org.claimclock.console.entry.Passwords;
 import org.claimclock.console.live.LiveNight;
+import org.claimclock.console.oidc.OidcSettings;
 import org.claimclock.console.study.Commands;
 import org.claimclock.console.study.RulesDesk;
 import org.claimclock.nightly.Home;
@@ -70,7 +71,7 @@ final class Lodge implements AutoCloseable {
     private volatile BiFunction<LocalDate, StopRequest, NightEnd> nights = NO_NIGHT;
     private volatile Instant now = NOON;
 
-    private Lodge(Path folder) {
+    private Lodge(Path folder, OidcSettings oidc) {
         Home home = new Home(folder.resolve("home"));
         this.folder = folder;
         this.register = Register.open(home.db());
@@ -108,7 +109,7 @@ final class Lodge implements AutoCloseable {
         RulebookFolder rules = new RulebookFolder(folder.resolve("rules"), "cpor-2020", CACHE);
         this.commands = commands(home, rules);
         this.console = Console.open(
-                new ConsoleSettings("127.0.0.1", 0, "", 30, key(home.folder().resolveSibling("metrics.key"))),
+                new ConsoleSettings("127.0.0.1", 0, "", 30, key(home.folder().resolveSibling("metrics.key")), oidc),
                 new Desk(
                         home,
                         office,
@@ -130,9 +131,14 @@ final class Lodge implements AutoCloseable {
 
     /** Its book lies in this folder, and begins with the same three nights each time. */
     static Lodge in(Path folder) {
+        return in(folder, OidcSettings.NONE);
+    }
+
+    /** The same, where an identity provider vouches for people. */
+    static Lodge in(Path folder, OidcSettings oidc) {
         copy(Nights.BOOK, folder.resolve("home"));
         copy(RULES, folder.resolve("rules"));
-        Lodge lodge = new Lodge(folder);
+        Lodge lodge = new Lodge(folder, oidc);
         lodge.let("ada", Role.OPERATIONS);
         lodge.let("bo", Role.COMPLIANCE);
         lodge.let("cleo", Role.FINANCE);

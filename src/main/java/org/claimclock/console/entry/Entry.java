@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.claimclock.console.ConsoleSettings;
 import org.claimclock.console.Desk;
+import org.claimclock.console.oidc.ProviderEntry;
 import org.claimclock.register.people.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -70,7 +71,13 @@ public class Entry {
                 .hasAnyRole(names(Role.OPERATIONS, Role.COMPLIANCE, Role.FINANCE))
                 .anyRequest()
                 .hasAnyRole(names(Role.values())));
-        http.formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/").failureHandler(refusal()));
+        if (settings.oidc().localUsers()) {
+            http.formLogin(
+                    form -> form.loginPage("/sign-in").defaultSuccessUrl("/").failureHandler(refusal()));
+        }
+        if (settings.oidc().isOn()) {
+            http.oauth2Login(door -> new ProviderEntry(settings, desk, notes).open(door));
+        }
         http.logout(out -> out.logoutUrl("/sign-out")
                 .addLogoutHandler((request, response, who) -> {
                     if (who != null) {
