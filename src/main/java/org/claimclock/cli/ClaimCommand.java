@@ -12,6 +12,7 @@ import org.claimclock.rulebook.LoadedRulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,12 +32,19 @@ import picocli.CommandLine.Spec;
             ExitCodes.RULES,
             ExitCodes.LOCKED
         },
-        footer = {"%nFor example:", "  claimclock claim CL-1012 --home target/samples"})
+        footer = {
+            "%nFor example:",
+            "  claimclock claim CL-1012 --home target/samples",
+            "  claimclock claim CL-1012 --contacts --home target/samples"
+        })
 final class ClaimCommand implements Callable<Integer> {
     private static final int NEIGHBOURS = 50;
 
     @Parameters(paramLabel = "ID", description = "the claim's id, as it is in claims*.csv")
     private String id = "";
+
+    @Option(names = "--contacts", description = "also tell the contacts of both sides, and what edits made of them")
+    private boolean contacts;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -58,7 +66,7 @@ final class ClaimCommand implements Callable<Integer> {
                                 + Nearest.maybe(id, register.claims().near(id, NEIGHBOURS))
                                 + " If it was sent, its row was refused: see rejected-rows.csv and exceptions.csv of the night.");
             }
-            ClaimPage page = new ClaimPage(rulebook, out);
+            ClaimPage page = new ClaimPage(rulebook, contacts, out);
             if (claim == null) {
                 out.println("Claim " + id + " is not in the book; only this was heard of it.");
             } else {

@@ -14,8 +14,12 @@ import org.claimclock.claim.walk.HistoryEntry;
 import org.claimclock.register.DatedHistory;
 import org.claimclock.rulebook.LoadedRulebook;
 
-/** A claim as a person reads it. Contacts are left out: they are nobody's business but the notices'. */
-record ClaimPage(LoadedRulebook rulebook, PrintWriter out) {
+/**
+ * A claim as a person reads it.
+ *
+ * @param contacts whether they are told, too: they are for those alone who need them
+ */
+record ClaimPage(LoadedRulebook rulebook, boolean contacts, PrintWriter out) {
 
     /** @param night the last one, which the status is of */
     void printHead(Claim claim, LocalDate night) {
@@ -30,6 +34,12 @@ record ClaimPage(LoadedRulebook rulebook, PrintWriter out) {
         fact("claimed", claim.getSolutionArea() + " " + claim.getActivity());
         fact("products", form.scope().products().stream().map(Product::toString).collect(Collectors.joining(", ")));
         fact("state", String.join(", ", beside(claim)));
+        if (contacts) {
+            fact(
+                    "contacts",
+                    "customer " + form.contacts().customer() + ", partner "
+                            + form.contacts().partner());
+        }
         out.println();
         out.println("Clocks (days in " + rulebook.zone() + ")");
         Reckoner reckoner = new Reckoner(rulebook);
@@ -77,7 +87,7 @@ record ClaimPage(LoadedRulebook rulebook, PrintWriter out) {
         String reason = change.reason().isEmpty() ? "" : " " + change.reason();
         line(4, entry.at() + "  " + entry.who() + ": " + entry.what() + move + reason);
         if (!entry.note().isEmpty() && !entry.what().startsWith("REVERSED")) {
-            line(8, entry.note());
+            line(8, contacts || !entry.tellsContacts() ? entry.note() : "a contact was changed (--contacts tells it)");
         }
         if (!entry.origin().isEmpty()) {
             line(8, "read in " + entry.origin());

@@ -9,6 +9,7 @@ import org.claimclock.cli.log.LogForm;
 import org.claimclock.cli.screen.Screen;
 import org.claimclock.cli.screen.Terminal;
 import org.claimclock.cli.visit.Errand;
+import org.claimclock.console.study.Commands.Order;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.nightly.StopRequest;
 import org.claimclock.register.LastWord;
@@ -45,6 +46,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RunCommand.class,
             ServeCommand.class,
             NightsCommand.class,
+            AlertsCommand.class,
             UsersCommand.class,
             ClaimCommand.class,
             RunsCommand.class,
@@ -60,7 +62,7 @@ public final class Claimclock {
     private final @Nullable Served served;
 
     /** @param served the book that is lent to it; null where it has to open one */
-    private Claimclock(Voice voice, StopRequest stop, Errand errand, @Nullable Served served) {
+    Claimclock(Voice voice, StopRequest stop, Errand errand, @Nullable Served served) {
         this.voice = voice;
         this.stop = stop;
         this.errand = errand;
@@ -91,6 +93,12 @@ public final class Claimclock {
     /** Runs a visitor's command on the book that this process serves. */
     static int lend(Served served, Errand errand, PrintWriter out, PrintWriter err) {
         return new Claimclock(Voice.of(out, err, () -> Terminal.NONE), new StopRequest(), errand, served).run();
+    }
+
+    /** Runs a command for somebody at the console. */
+    static int lend(Served served, Order order, PrintWriter out, PrintWriter err) {
+        Errand errand = new Errand(order.person(), Path.of("").toAbsolutePath(), order.words());
+        return new Claimclock(Voice.of(out, err, () -> Terminal.NONE), order.stop(), errand, served).run();
     }
 
     private int run() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.claimclock.cli.screen.Screen;
 import org.claimclock.cli.screen.Work;
 import org.claimclock.cli.screen.Work.Unit;
+import org.claimclock.nightly.StopRequest;
 import org.claimclock.nightly.compare.ChangedClaim;
 import org.claimclock.nightly.compare.ForecastListener;
 import org.claimclock.nightly.compare.Issued;
@@ -13,11 +14,13 @@ import org.claimclock.nightly.compare.Issued;
 final class DiffListener implements ForecastListener {
     private final Screen screen;
     private final ForecastListener next;
+    private final StopRequest stop;
     private final List<ChangedClaim> first = new ArrayList<>();
 
-    DiffListener(Screen screen, ForecastListener next) {
+    DiffListener(Screen screen, ForecastListener next, StopRequest stop) {
         this.screen = screen;
         this.next = next;
+        this.stop = stop;
     }
 
     List<ChangedClaim> first() {
@@ -26,6 +29,7 @@ final class DiffListener implements ForecastListener {
 
     @Override
     public void walked(long claims, long all) {
+        AskedToStop.check(stop);
         screen.show(Work.of("comparing", claims, all, Unit.CLAIMS));
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.claimclock.cli.screen.Screen;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.nightly.compare.ForecastListener;
 import org.claimclock.nightly.release.Edition;
@@ -96,11 +97,15 @@ final class RulesApproveCommand implements Callable<Integer> {
         ReleaseOptions options = new ReleaseOptions(common);
         RulebookFolder rules = common.rulebookFolder();
         RulesLock lock = options.lock();
-        try (Books books = common.bookOrNewOne();
+        try (Screen screen = Claimclock.screen(spec);
+                Books books = common.bookOrNewOne();
                 KeptRulebooks kept = new KeptRulebooks(books.register(), rules.cache())) {
             ReleaseDesk desk = new ReleaseDesk(books.register(), kept, lock, rules.profile());
             String before = before(desk, next, books, kept);
-            Walk walk = new Walk(from, common.settings().threads(), new ForecastListener() {});
+            Walk walk = new Walk(
+                    from,
+                    common.settings().threads(),
+                    new DiffListener(screen, new ForecastListener() {}, Claimclock.stop(spec)));
             Approval approval = desk.approve(next, before, people, tests, walk);
             Optional<Path> replaced =
                     new FolderContents(books.register(), rules.folder(), options.aside()).findReplacedBy(next.text());

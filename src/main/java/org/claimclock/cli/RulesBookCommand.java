@@ -12,6 +12,7 @@ import org.claimclock.export.policybook.PolicyBook;
 import org.claimclock.export.policybook.PolicyBook.Moment;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.nightly.Home;
+import org.claimclock.nightly.StopRequest;
 import org.claimclock.rulebook.LoadedRulebook;
 import org.claimclock.rulebook.check.Rehearsal;
 import org.claimclock.rulebook.engine.drl.RuleSources;
@@ -67,18 +68,21 @@ final class RulesBookCommand implements Callable<Integer> {
         return ExitCode.DONE.code();
     }
 
-    private static Moment moment(Home home) {
+    private Moment moment(Home home) {
         Instant now = Clock.systemUTC().instant();
         if (!home.hasBook()) {
             return new Moment(now, null, "");
         }
-        try (Books books = Books.open(home)) {
+        StopRequest stop = Claimclock.stop(spec);
+        try (Books books = common.book()) {
             String last = books.register()
                     .nights()
                     .findLast()
                     .map(night -> night.asOf().toString())
                     .orElse("none yet");
-            return new Moment(now, Fired.of(books.register()), last);
+            var fired = Fired.findAll(books.register(), stop::isAsked);
+            AskedToStop.check(stop);
+            return new Moment(now, fired.orElseThrow(), last);
         }
     }
 

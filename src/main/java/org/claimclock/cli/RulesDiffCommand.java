@@ -140,7 +140,7 @@ final class RulesDiffCommand implements Callable<Integer> {
 
     private void compare(BookComparison comparison, Question question, ForecastListener files, PrintWriter out) {
         try (Screen screen = Claimclock.screen(spec)) {
-            DiffListener listener = new DiffListener(screen, files);
+            DiffListener listener = new DiffListener(screen, files, Claimclock.stop(spec));
             Forecast forecast = comparison.forecast(question, listener);
             screen.clear();
             ForecastWords words = new ForecastWords(out);

@@ -9,6 +9,7 @@ import org.claimclock.cli.screen.Screen;
 import org.claimclock.cli.screen.Work;
 import org.claimclock.cli.screen.Work.Unit;
 import org.claimclock.nightly.ExitCode;
+import org.claimclock.nightly.StopRequest;
 import org.claimclock.rulebook.LoadedRulebook;
 import org.claimclock.rulebook.boundary.Pinning;
 import org.claimclock.rulebook.check.Rehearsal;
@@ -119,11 +120,14 @@ final class RulesTestCommand implements Callable<Integer> {
             throw UsageFault.usage("no table " + table
                     + " has a number or a date. Maybe clocks.csv, policy.csv or a calendar such as us-federal.csv.");
         }
+        StopRequest stop = Claimclock.stop(spec);
         BoundaryWords words;
         try (Screen screen = Claimclock.screen(spec)) {
             words = new BoundaryWords(
-                    Pinning.of(
-                            rulebook, rules, table, done -> screen.show(Work.of("moving", done, values, Unit.VALUES))),
+                    Pinning.of(rulebook, rules, table, done -> {
+                        AskedToStop.check(stop);
+                        screen.show(Work.of("moving", done, values, Unit.VALUES));
+                    }),
                     out);
         }
         words.print(verbose);

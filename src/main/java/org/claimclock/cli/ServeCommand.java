@@ -17,6 +17,7 @@ import org.claimclock.console.ConsoleSettings;
 import org.claimclock.console.Desk;
 import org.claimclock.console.TablesInForce;
 import org.claimclock.console.live.LiveNight;
+import org.claimclock.console.study.RulesDesk;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.nightly.FreeSpace;
 import org.claimclock.nightly.Home;
@@ -139,7 +140,13 @@ final class ServeCommand implements Callable<Integer> {
             greet(office, home);
             try (Ticker ticker = Ticker.start(register, schedule, settings.tick());
                     Console console = console(new Desk(
-                            home, office, schedule, ticker::nudge, live, new TablesInForce(common.rulebookFolder())));
+                            home,
+                            office,
+                            schedule,
+                            ticker::nudge,
+                            live,
+                            new TablesInForce(common.rulebookFolder()),
+                            rules(new Served(common, register, schedule, ticker))));
                     VisitorDoor door = open(home, new Served(common, register, schedule, ticker))) {
                 waitFor(Claimclock.stop(spec), ticker);
                 schedule.close();
@@ -164,6 +171,14 @@ final class ServeCommand implements Callable<Integer> {
         }
         out().flush();
         return console;
+    }
+
+    private RulesDesk rules(Served served) {
+        return new RulesDesk(
+                common.rulebookFolder(),
+                common.settings().candidate(),
+                common.settings().requireApproval(),
+                (order, out, err) -> Claimclock.lend(served, order, out, err));
     }
 
     private static VisitorDoor open(Home home, Served served) {

@@ -54,7 +54,16 @@ enum Setting {
     CONSOLE_ADDRESS("console.address", "127.0.0.1", Allowed.ADDRESS),
     CONSOLE_URL("console.url", "", Allowed.URL),
     CONSOLE_SESSION_MINUTES("console.session-minutes", "30", Allowed.FROM_1_TO_720),
-    METRICS_KEY_FILE("metrics.key-file", "", Allowed.MAYBE_TEXT);
+    RULES_CANDIDATE("rules.candidate", "", Allowed.MAYBE_TEXT),
+    METRICS_KEY_FILE("metrics.key-file", "", Allowed.MAYBE_TEXT),
+    OIDC_ISSUER("oidc.issuer", "", Allowed.ISSUER),
+    OIDC_CLIENT_ID("oidc.client-id", "", Allowed.MAYBE_TEXT),
+    OIDC_CLIENT_SECRET_FILE("oidc.client-secret-file", "", Allowed.MAYBE_TEXT),
+    OIDC_SCOPES("oidc.scopes", "openid profile", Allowed.SCOPES),
+    OIDC_NAME_CLAIM("oidc.name-claim", "preferred_username", Allowed.TEXT),
+    OIDC_ROLES_CLAIM("oidc.roles-claim", "groups", Allowed.TEXT),
+    OIDC_ROLES("oidc.roles", "", Allowed.ROLES),
+    OIDC_LOCAL_USERS("oidc.local-users", "true", Allowed.YES_OR_NO);
 
     /** What a value may be. */
     private enum Allowed {
@@ -78,6 +87,13 @@ enum Setting {
                 "|jdbc:postgresql://(?!.*(?i:[?&](user|password)=)).+",
                 "jdbc:postgresql://host:port/database, without a user and a password"),
         URL("|https?://[^/?#\\s]+/?", "how people reach it, such as https://claims.example.org, without a path"),
+        ISSUER(
+                "|https?://[^?#\\s]+",
+                "the address of an identity provider such as https://login.example.org/realms/claims"),
+        SCOPES("openid( [!-~]+)*", "openid, and others after spaces"),
+        ROLES(
+                "|[^=,]+=(operations|compliance|finance|viewer)(,[^=,]+=(operations|compliance|finance|viewer))*",
+                "groups and their roles, such as claims-ops=operations,claims-audit=compliance"),
         DATE(Allowed::isDate, "a date such as 2021-03-09"),
         CRON(Cron::isOne, "a line of a crontab such as 30 2 * * * or 30 2 * * MON-FRI"),
         ZONE(Allowed::isZone, "a zone such as Europe/Berlin"),

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.claimclock.cli.log.LogForm;
 import org.claimclock.console.ConsoleSettings;
 import org.claimclock.console.WatcherKey;
+import org.claimclock.console.oidc.OidcSettings;
 import org.claimclock.export.Additions;
 import org.claimclock.export.seal.Seal;
 import org.claimclock.export.seal.SigningKey;
@@ -107,7 +108,8 @@ record Settings(Map<Setting, String> given) {
                         Integer.parseInt(port),
                         text(Setting.CONSOLE_URL),
                         number(Setting.CONSOLE_SESSION_MINUTES),
-                        new WatcherKey(text(Setting.METRICS_KEY_FILE)));
+                        new WatcherKey(text(Setting.METRICS_KEY_FILE)),
+                        oidc());
     }
 
     /** What has no effect where there is no console. */
@@ -121,6 +123,22 @@ record Settings(Map<Setting, String> given) {
     /** Whether a night runs only with rules whose scenarios hold. */
     boolean requireScenarios() {
         return isOn(Setting.REQUIRE_SCENARIOS);
+    }
+
+    /** Who else says who somebody is, beside the book. */
+    private OidcSettings oidc() {
+        return new OidcSettings(
+                text(Setting.OIDC_ISSUER),
+                new OidcSettings.Client(text(Setting.OIDC_CLIENT_ID), text(Setting.OIDC_CLIENT_SECRET_FILE)),
+                new OidcSettings.Names(
+                        text(Setting.OIDC_ROLES_CLAIM), text(Setting.OIDC_NAME_CLAIM), text(Setting.OIDC_SCOPES)),
+                OidcSettings.roles(text(Setting.OIDC_ROLES)),
+                isOn(Setting.OIDC_LOCAL_USERS));
+    }
+
+    /** The folder with edited rules that the console may look at; empty for any that stands beside the rules. */
+    String candidate() {
+        return text(Setting.RULES_CANDIDATE);
     }
 
     /** Whether a night runs only with rules that were approved. */

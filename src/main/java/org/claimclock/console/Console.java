@@ -1,6 +1,5 @@
 package org.claimclock.console;
 
-import java.time.LocalDate;
 import org.apache.catalina.LifecycleException;
 import org.claimclock.console.live.Indexing;
 
@@ -8,27 +7,29 @@ import org.claimclock.console.live.Indexing;
 public final class Console implements AutoCloseable {
     private final WebServer server;
     private final Indexing indexing;
+    private final Backroom backroom;
 
-    private Console(WebServer server, Indexing indexing) {
+    private Console(WebServer server, Indexing indexing, Backroom backroom) {
         this.server = server;
         this.indexing = indexing;
+        this.backroom = backroom;
     }
 
     /** @throws ConsoleFailure if the port is taken, for one */
     public static Console open(ConsoleSettings settings, Desk desk) {
-        WebServer server = new WebServer(settings, desk);
+        Backroom backroom = Backroom.open(desk);
+        WebServer server = new WebServer(settings, desk, backroom);
         try {
             server.start();
         } catch (LifecycleException e) {
             server.stop();
+            backroom.close();
             throw new ConsoleFailure(
                     "the console cannot be opened on " + settings.address() + ":" + settings.port() + ": "
                             + innermost(e) + ". Maybe another program has that port: set console.port.",
                     e);
         }
-        return new Console(
-                server,
-                Indexing.start(desk.register(), () -> !desk.schedule().running().equals(LocalDate.MIN)));
+        return new Console(server, Indexing.start(desk.register(), desk::isNight), backroom);
     }
 
     private static String innermost(Throwable fault) {
@@ -45,5 +46,6 @@ public final class Console implements AutoCloseable {
     public void close() {
         indexing.close();
         server.stop();
+        backroom.close();
     }
 }

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimclock.console.oidc.OidcSettings;
 
 /**
  * What operations want of the console.
@@ -13,12 +14,14 @@ import java.util.List;
  * @param url how people reach it, such as {@code https://claims.example.org}; empty where that is the address and the port
  * @param sessionMinutes after which somebody who does nothing has to sign in again
  * @param watcher the key of a machine that reads the metrics
+ * @param oidc who else says who somebody is
  */
-public record ConsoleSettings(String address, int port, String url, int sessionMinutes, WatcherKey watcher) {
+public record ConsoleSettings(
+        String address, int port, String url, int sessionMinutes, WatcherKey watcher, OidcSettings oidc) {
 
-    /** Without a machine that watches. */
+    /** Without a machine that watches, and for local users alone. */
     public ConsoleSettings(String address, int port, String url, int sessionMinutes) {
-        this(address, port, url, sessionMinutes, WatcherKey.NONE);
+        this(address, port, url, sessionMinutes, WatcherKey.NONE, OidcSettings.NONE);
     }
 
     /** Whether people reach it by TLS, which something before it ends. */
@@ -39,6 +42,7 @@ public record ConsoleSettings(String address, int port, String url, int sessionM
             faults.add("the setting console.address is '" + address + "', which is no address of this machine.");
         }
         watcher.findFault().ifPresent(faults::add);
+        faults.addAll(oidc.faults());
         return faults;
     }
 }

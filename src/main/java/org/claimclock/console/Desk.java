@@ -1,7 +1,9 @@
 package org.claimclock.console;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.claimclock.console.live.LiveNight;
+import org.claimclock.console.study.RulesDesk;
 import org.claimclock.nightly.Home;
 import org.claimclock.register.Register;
 import org.claimclock.schedule.Office;
@@ -12,10 +14,22 @@ import org.claimclock.schedule.Schedule;
  *
  * @param nudge makes the schedule look at once
  */
-public record Desk(Home home, Office office, Schedule schedule, Runnable nudge, LiveNight live, TablesInForce tables) {
+public record Desk(
+        Home home,
+        Office office,
+        Schedule schedule,
+        Runnable nudge,
+        LiveNight live,
+        TablesInForce tables,
+        RulesDesk rules) {
 
     public Register register() {
         return office.register();
+    }
+
+    /** Whether a night has the book to itself right now. */
+    public boolean isNight() {
+        return !schedule.running().equals(LocalDate.MIN);
     }
 
     public Instant now() {

@@ -3,6 +3,8 @@ package org.claimclock.console;
 import jakarta.servlet.ServletContext;
 import org.claimclock.console.entry.Entry;
 import org.claimclock.console.page.Pages;
+import org.claimclock.console.study.RulesInForce;
+import org.claimclock.console.study.Studies;
 import org.claimclock.metrics.Metrics;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.web.context.WebApplicationContext;
@@ -12,11 +14,13 @@ import org.springframework.web.context.support.GenericWebApplicationContext;
 final class Furnishing {
     private Furnishing() {}
 
-    static WebApplicationContext of(ServletContext servlets, ConsoleSettings settings, Desk desk) {
+    static WebApplicationContext of(ServletContext servlets, ConsoleSettings settings, Desk desk, Backroom backroom) {
         GenericWebApplicationContext context = new GenericWebApplicationContext(servlets);
         AnnotationConfigUtils.registerAnnotationConfigProcessors(context);
         context.registerBean(ConsoleSettings.class, () -> settings);
         context.registerBean(Desk.class, () -> desk);
+        context.registerBean(Studies.class, backroom::studies);
+        context.registerBean(RulesInForce.class, backroom::rules);
         context.registerBean(
                 Metrics.class, () -> new Metrics(desk.office(), desk.home().db()));
         context.registerBean(Entry.class);

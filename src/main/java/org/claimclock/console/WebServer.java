@@ -38,9 +38,11 @@ final class WebServer {
     private final Tomcat tomcat = new Tomcat();
     private final ConsoleSettings settings;
     private final Desk desk;
+    private final Backroom backroom;
     private final Path folder;
 
-    WebServer(ConsoleSettings settings, Desk desk) {
+    WebServer(ConsoleSettings settings, Desk desk, Backroom backroom) {
+        this.backroom = backroom;
         this.settings = settings;
         this.desk = desk;
         try {
@@ -105,7 +107,7 @@ final class WebServer {
     }
 
     private void open(ServletContext servlets) throws ServletException {
-        WebApplicationContext pages = Furnishing.of(servlets, settings, desk);
+        WebApplicationContext pages = Furnishing.of(servlets, settings, desk, backroom);
         servlets.getSessionCookieConfig().setSecure(settings.isSecure());
         servlets.addFilter("security", pages.getBean("springSecurityFilterChain", Filter.class))
                 .addMappingForUrlPatterns(EnumSet.allOf(DispatcherType.class), false, "/*");

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.claimclock.register.BookPlace;
 
 /**
- * The data folder: {@code inbox/ outbox/ archive/ refused/ db/ cache/ logs/}, and {@code held/ replaced/} when they are needed.
+ * The data folder: {@code inbox/ outbox/ archive/ refused/ db/ cache/ logs/}, and {@code held/ replaced/ studies/} when they are needed.
  *
  * @param book where the book is; it may be in a database of a server, and {@code db/} then holds only the lock of a run
  */
@@ -56,6 +56,11 @@ public record Home(Path folder, BookPlace book) {
     /** Rules that were replaced in their folder and that nobody had approved. */
     public Path replaced() {
         return folder.resolve("replaced");
+    }
+
+    /** What looks at the rules found that somebody asked for in the console. */
+    public Path studies() {
+        return folder.resolve("studies");
     }
 
     /** How failures came about; nothing else reads it. */

@@ -10,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimclock.cli.visit.Errand;
+import org.claimclock.cli.visit.VisitorDoor;
+import org.claimclock.nightly.Home;
+import org.claimclock.nightly.HomeLock;
 import org.claimclock.register.Register;
 import org.claimclock.register.people.Deed;
 import org.claimclock.register.people.User;
@@ -60,6 +64,30 @@ class UsersTest {
                     .extracting(Deed::what)
                     .containsExactly("password user", "roles user", "enable user", "disable user", "add user");
         }
+    }
+
+    @Test
+    void besideTheProcessThatServesTheyAreChangedThereAndItHearsOfNoPassword() {
+        Home folder = new Home(home);
+        folder.prepare();
+        List<Errand> errands = new ArrayList<>();
+        try (HomeLock lock = HomeLock.tryHold(folder);
+                Register register = Register.open(folder.db())) {
+            Served served = LentCommands.served(register, null, "--home=" + home, "--rules=rules");
+            try (VisitorDoor door = VisitorDoor.open(folder.db(), (errand, out, err) -> {
+                errands.add(errand);
+                return Claimclock.lend(served, errand, out, err);
+            })) {
+                assertThat(lock).isNotNull();
+                assertThat(users("correct horse battery\n", "add", "ada", "--role", "operations"))
+                        .isEqualTo(new Said(0, "user ada: roles: operations\n"));
+                assertThat(users("").text()).contains("ada   operations  yes");
+            }
+            assertThat(register.people().users().find("ada").orElseThrow().password())
+                    .startsWith("$2a$12$");
+        }
+        assertThat(errands.get(0).person()).isEqualTo(ME);
+        assertThat(errands).noneMatch(errand -> errand.words().toString().contains("battery"));
     }
 
     @Test

@@ -1,17 +1,25 @@
 package org.claimclock.console;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -21,11 +29,16 @@ import org.openqa.selenium.chrome.ChromeOptions;
 /** A real browser without a window. {@code -Dconsole.pictures=DIR} makes it keep a picture of each page that a test shows it. */
 final class Browser implements AutoCloseable {
     private static final String PICTURES = System.getProperty("console.pictures", "");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long BREATH = Duration.ofMillis(20).toNanos();
 
     /** It warns of each browser that is newer than itself. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
+    /** MPL-2.0, from Deque; it comes with a dependency of the tests. */
+    private static final String AXE = script();
+
+    private final Map<String, Cookie> sessions = new HashMap<>();
     private final ChromeDriver driver;
     private final String address;
 
@@ -53,7 +66,16 @@ final class Browser implements AutoCloseable {
         ChromeDriver driver = new ChromeDriver(service, options);
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
         driver.manage().timeouts().implicitlyWait(PATIENCE);
+        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
         return Optional.of(new Browser(driver, address));
+    }
+
+    private static String script() {
+        try (InputStream axe = Browser.class.getResourceAsStream("/axe.min.js")) {
+            return new String(requireNonNull(axe).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<Path> first(String... names) {
@@ -79,19 +101,42 @@ final class Browser implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         Object said = ask(script);
         while (!value.equals(said) && System.nanoTime() < end) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(BREATH);
             said = ask(script);
         }
         return said;
     }
 
+    /** Once; from then on the session is taken up again. */
     void signIn(String name) {
         driver.manage().deleteAllCookies();
+        Cookie known = sessions.get(name);
+        if (known != null) {
+            driver.manage().addCookie(known);
+            return;
+        }
         open("/sign-in");
         driver.findElement(By.name("username")).sendKeys(name);
         driver.findElement(By.name("password")).sendKeys(Lodge.PASSWORD);
         click("Sign in");
         driver.findElement(By.cssSelector("header .who"));
+        sessions.put(name, driver.manage().getCookieNamed("claimclock"));
+    }
+
+    /** What the checks of axe-core find, in light and dark: {@code color-contrast: a.id}. */
+    @SuppressWarnings("unchecked")
+    List<String> barriers() {
+        List<String> found = new ArrayList<>();
+        for (String scheme : List.of("light", "dark")) {
+            colours(scheme);
+            driver.executeScript(AXE);
+            Object said = driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
+                    + "axe.run(document, {resultTypes: ['violations']}).then(r => done(r.violations.flatMap("
+                    + "v => v.nodes.map(n => v.id + ': ' + n.html))))");
+            ((List<String>) said).forEach(each -> found.add(scheme + " " + each));
+        }
+        colours("light");
+        return found;
     }
 
     /** The button or link of this name. */
@@ -103,6 +148,14 @@ final class Browser implements AutoCloseable {
 
     void type(String field, String text) {
         driver.findElement(By.name(field)).sendKeys(text);
+    }
+
+    /** What a link of this name leads to, as text. */
+    String taken(String name) {
+        String address = driver.findElement(By.linkText(name)).getDomProperty("href");
+        return String.valueOf(driver.executeAsyncScript(
+                "const done = arguments[arguments.length - 1]; fetch(arguments[0]).then(a => a.text()).then(done)",
+                address));
     }
 
     String title() {
@@ -118,7 +171,7 @@ final class Browser implements AutoCloseable {
     String read(String words) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!text().contains(words) && System.nanoTime() < end) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(BREATH);
         }
         return text();
     }

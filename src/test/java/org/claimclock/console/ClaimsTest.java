@@ -71,7 +71,7 @@ class ClaimsTest {
                         "March 2021",
                         "April 2021",
                         "dispute filing last day",
-                        "rule &#39;");
+                        "rule '<a href=\"/rules/rule?name=");
     }
 
     @Test
@@ -94,6 +94,16 @@ class ClaimsTest {
         assertThat(lodge.guest("ada").get("/claims/H-3?contacts=true").text())
                 .contains(
                         "CUSTOMER_CONTACT: Jo &lt;jo@tailspin.example&gt; -&gt; New Person &lt;private@customer.example&gt;");
+    }
+
+    @Test
+    void theCommandTellsContactsOnlyWhereItIsAskedTo() {
+        assertThat(lodge.command("claim", "H-3"))
+                .contains("a contact was changed (--contacts tells it)")
+                .doesNotContain("@customer.example", "@tailspin.example");
+
+        assertThat(lodge.command("claim", "H-3", "--contacts"))
+                .contains("private@customer.example", "CUSTOMER_CONTACT: Jo <jo@tailspin.example> ->");
     }
 
     @Test

@@ -25,6 +25,7 @@ class DoorsTest {
     @BeforeAll
     static void open() {
         lodge = Lodge.in(folder);
+        lodge.log("2021-03-03", "one line\n");
     }
 
     @AfterAll
@@ -63,12 +64,41 @@ class DoorsTest {
                 new Door("/exports/2021-03-03/datapackage.json", "abc"),
                 new Door("/exports/2021-03-03/notices.csv", "a"),
                 new Door("/exports/2021-03-03/%6eotices.csv", "a"),
+                new Door("/alerts", "abcv"),
+                new Door("/rules", "abcv"),
+                new Door("/rules/book", "abcv"),
+                new Door("/rules/scenarios", "abcv"),
+                new Door("/rules/versions", "abcv"),
+                new Door("/nights/2021-03-03/logs/night-2021-03-03-20210303T103000Z.log", "abcv"),
+                new Door("/nights/2021-03-03/logs/night-2021-03-03-20210303T103000Z.log/file", "a"),
                 new Door("/audit", "ab"));
     }
 
     private static Stream<Door> deeds() {
         return Stream.of("hold", "release", "skip", "retry", "run", "stop")
                 .map(deed -> new Door("/nights/2021-03-20/" + deed, "a"));
+    }
+
+    private static Stream<Door> deedsOnRules() {
+        return Stream.of(
+                new Door("/rules/studies", "b"),
+                new Door("/rules/studies/20210312-200000-000009/stop", "b"),
+                new Door("/alerts/99/acknowledge", "a"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("deedsOnRules")
+    void whoMayDoWhatToRulesAndAlerts(Door door) {
+        for (String name : PEOPLE) {
+            Guest guest = lodge.guest(name);
+            guest.get("/");
+
+            int status = guest.post(door.path, Map.of("kind", "CHECK")).status();
+
+            assertThat(status == 403)
+                    .as(name + " at " + door.path)
+                    .isEqualTo(!door.letIn.contains(name.substring(0, 1)));
+        }
     }
 
     @ParameterizedTest(name = "{0}")

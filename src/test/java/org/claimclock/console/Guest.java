@@ -51,6 +51,11 @@ final class Guest {
         return page;
     }
 
+    /** Any address, not only one of ours. */
+    Page ask(String address) {
+        return send(HttpRequest.newBuilder(URI.create(address)).GET().build());
+    }
+
     /** With the token of the last page that had one. */
     Page post(String path, Map<String, String> form) {
         String body = form.entrySet().stream()

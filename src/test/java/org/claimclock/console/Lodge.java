@@ -17,9 +17,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
 import org.claimclock.cli.Claimclock;
+import org.claimclock.cli.LentCommands;
 import org.claimclock.console.entry.Passwords;
 import org.claimclock.console.live.LiveNight;
+import org.claimclock.console.oidc.OidcSettings;
+import org.claimclock.console.study.Commands;
+import org.claimclock.console.study.RulesDesk;
 import org.claimclock.nightly.Home;
 import org.claimclock.nightly.StopRequest;
 import org.claimclock.register.Register;
@@ -50,15 +57,23 @@ final class Lodge implements AutoCloseable {
     private static final Path RULES = Path.of("rules").toAbsolutePath();
     private static final Path CACHE = Path.of("target", "acceptance-cache").toAbsolutePath();
     private static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
+    private static final BiFunction<LocalDate, StopRequest, NightEnd> NO_NIGHT =
+            (asOf, stop) -> new NightEnd(NightEnd.Kind.NEEDS_A_PERSON, "no night is run here");
     private static final String HASH = Passwords.hash(PASSWORD);
 
+    private final Path folder;
     private final Register register;
     private final Office office;
     private final Schedule schedule;
+    private final ExecutorService night = Executors.newSingleThreadExecutor();
+    private final Commands commands;
     private final Console console;
-    private Instant now = NOON;
+    private volatile BiFunction<LocalDate, StopRequest, NightEnd> nights = NO_NIGHT;
+    private volatile Instant now = NOON;
 
-    private Lodge(Home home) {
+    private Lodge(Path folder, OidcSettings oidc) {
+        Home home = new Home(folder.resolve("home"));
+        this.folder = folder;
         this.register = Register.open(home.db());
         while (register.directoryKeeping().step(2)) {
             // Until all claims can be found.
@@ -90,16 +105,19 @@ final class Lodge implements AutoCloseable {
         Timetable timetable = new Timetable(Cron.of("30 2 * * *"), new Timetable.Wall(ZONE, ZONE, 0), day -> true);
         AlertDesk alerts = new AlertDesk(register.plan().alerts(), List.of(), clock);
         this.office = new Office(register, () -> timetable, terms, alerts, clock);
-        this.schedule = new Schedule(office, new NoNight(), Runnable::run);
+        this.schedule = new Schedule(office, new Runner(), night);
+        RulebookFolder rules = new RulebookFolder(folder.resolve("rules"), "cpor-2020", CACHE);
+        this.commands = commands(home, rules);
         this.console = Console.open(
-                new ConsoleSettings("127.0.0.1", 0, "", 30, key(home.folder().resolveSibling("metrics.key"))),
+                new ConsoleSettings("127.0.0.1", 0, "", 30, key(home.folder().resolveSibling("metrics.key")), oidc),
                 new Desk(
                         home,
                         office,
                         schedule,
-                        () -> {},
+                        this::look,
                         new LiveNight(),
-                        new TablesInForce(new RulebookFolder(RULES, "cpor-2020", CACHE))));
+                        new TablesInForce(rules),
+                        new RulesDesk(rules, "", false, commands)));
     }
 
     private static WatcherKey key(Path file) {
@@ -113,14 +131,64 @@ final class Lodge implements AutoCloseable {
 
     /** Its book lies in this folder, and begins with the same three nights each time. */
     static Lodge in(Path folder) {
-        Home home = new Home(folder.resolve("home"));
-        Nights.copyTo(home.folder());
-        Lodge lodge = new Lodge(home);
+        return in(folder, OidcSettings.NONE);
+    }
+
+    /** The same, where an identity provider vouches for people. */
+    static Lodge in(Path folder, OidcSettings oidc) {
+        copy(Nights.BOOK, folder.resolve("home"));
+        copy(RULES, folder.resolve("rules"));
+        Lodge lodge = new Lodge(folder, oidc);
         lodge.let("ada", Role.OPERATIONS);
         lodge.let("bo", Role.COMPLIANCE);
         lodge.let("cleo", Role.FINANCE);
         lodge.let("vera", Role.VIEWER);
         return lodge;
+    }
+
+    /** The schedule looks only where a test has nights that can be run. */
+    private void look() {
+        if (nights != NO_NIGHT) {
+            schedule.tick();
+        }
+    }
+
+    private Commands commands(Home home, RulebookFolder rules) {
+        return LentCommands.of(
+                register, schedule, "--home=" + home.folder(), "--rules=" + rules.folder(), "--set=cache=" + CACHE);
+    }
+
+    /** Puts a copy of the rules beside them in which a table says something else. */
+    void edit(String name, String table, String before, String after) {
+        Path edited = folder.resolve(name);
+        copy(RULES, edited);
+        try {
+            String text = Files.readString(edited.resolve(table));
+            assertThat(text).contains(before);
+            Files.writeString(edited.resolve(table), text.replace(before, after));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try (var files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Somebody who is of operations and of compliance. */
+    void keepBoth(String name) {
+        keep(new User(name, HASH, Set.of(Role.OPERATIONS, Role.COMPLIANCE), true, 0, now));
     }
 
     private void let(String name, Role role) {
@@ -151,6 +219,34 @@ final class Lodge implements AutoCloseable {
         register.plan().alerts().open(new Alert(kind, LocalDate.parse("2021-03-12"), now, message));
     }
 
+    /** What a run of a night has written. */
+    void log(String night, String text) {
+        try {
+            Path logs = Files.createDirectories(folder.resolve("home/logs"));
+            Files.writeString(logs.resolve("night-" + night + "-" + night.replace("-", "") + "T103000Z.log"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a command says that is given beside the console. */
+    String command(String... words) {
+        StringWriter said = new StringWriter();
+        PrintWriter writer = new PrintWriter(said, true);
+        commands.carryOut(new Commands.Order("ada", List.of(words), new StopRequest()), writer, writer);
+        return said.toString();
+    }
+
+    /** From now on nights end as this one says, and begin when somebody wants one. */
+    void run(BiFunction<LocalDate, StopRequest, NightEnd> ends) {
+        nights = ends;
+    }
+
+    /** All is well. */
+    void calm() {
+        register.plan().alerts().closeUpTo(LocalDate.parse("2021-12-31"), now);
+    }
+
     Register register() {
         return register;
     }
@@ -174,14 +270,15 @@ final class Lodge implements AutoCloseable {
     public void close() {
         console.close();
         schedule.close();
+        night.shutdown();
         register.close();
     }
 
-    /** Nights that cannot be run. */
-    private static final class NoNight implements NightRunner {
+    /** Nights that end as a test says. */
+    private final class Runner implements NightRunner {
         @Override
         public NightEnd run(LocalDate asOf, StopRequest stop) {
-            return new NightEnd(NightEnd.Kind.NEEDS_A_PERSON, "no night is run here");
+            return nights.apply(asOf, stop);
         }
 
         @Override
@@ -227,21 +324,6 @@ final class Lodge implements AutoCloseable {
                     "--set",
                     "settle-seconds=0");
             assertThat(exit).as(said.toString()).isIn(0, 3);
-        }
-
-        static void copyTo(Path folder) {
-            try (var files = Files.walk(BOOK)) {
-                for (Path file : files.toList()) {
-                    Path copy = folder.resolve(BOOK.relativize(file).toString());
-                    if (Files.isDirectory(file)) {
-                        Files.createDirectories(copy);
-                    } else {
-                        Files.copy(file, copy);
-                    }
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

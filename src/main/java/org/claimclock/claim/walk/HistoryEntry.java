@@ -36,6 +36,11 @@ public record HistoryEntry(
         public static final Ground NONE = new Ground("", "", "");
     }
 
+    /** Whether its note tells how to reach people: old and new contacts, which are for those alone who need them. */
+    public boolean tellsContacts() {
+        return note.contains("_CONTACT: ");
+    }
+
     /** A note stands for good; a decision may be reversed by what comes late. */
     boolean isDecision() {
         return !key.isEmpty();

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.claimclock.console.ConsoleSettings;
 import org.claimclock.console.Desk;
+import org.claimclock.console.oidc.ProviderEntry;
 import org.claimclock.register.people.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,19 +57,27 @@ public class Entry {
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/sign-out")
                 .authenticated()
+                .requestMatchers(HttpMethod.POST, "/rules/**")
+                .hasRole(Role.COMPLIANCE.name())
                 .requestMatchers(HttpMethod.POST)
                 .hasRole(Role.OPERATIONS.name())
                 .requestMatchers(MachineEntry.METRICS)
                 .hasAnyAuthority(watchers())
                 .requestMatchers("/audit")
                 .hasAnyRole(Role.OPERATIONS.name(), Role.COMPLIANCE.name())
-                .requestMatchers("/exports/*/notices.csv")
+                .requestMatchers("/exports/*/notices.csv", "/nights/*/logs/*/file")
                 .hasRole(Role.OPERATIONS.name())
-                .requestMatchers("/exports/*/*")
+                .requestMatchers("/exports/*/*", "/rules/studies/*/*")
                 .hasAnyRole(names(Role.OPERATIONS, Role.COMPLIANCE, Role.FINANCE))
                 .anyRequest()
                 .hasAnyRole(names(Role.values())));
-        http.formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/").failureHandler(refusal()));
+        if (settings.oidc().localUsers()) {
+            http.formLogin(
+                    form -> form.loginPage("/sign-in").defaultSuccessUrl("/").failureHandler(refusal()));
+        }
+        if (settings.oidc().isOn()) {
+            http.oauth2Login(door -> new ProviderEntry(settings, desk, notes).open(door));
+        }
         http.logout(out -> out.logoutUrl("/sign-out")
                 .addLogoutHandler((request, response, who) -> {
                     if (who != null) {

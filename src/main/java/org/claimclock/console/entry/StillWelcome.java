@@ -11,6 +11,7 @@ import java.time.Instant;
 import org.claimclock.console.ConsoleSettings;
 import org.claimclock.console.Desk;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -39,8 +40,8 @@ final class StillWelcome extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication known = SecurityContextHolder.getContext().getAuthentication();
         HttpSession session = request.getSession(false);
-        if (known != null && session != null && known.getPrincipal() instanceof SignedIn who) {
-            if (isOver(session) || !isAsBefore(who)) {
+        if (known != null && session != null && !(known instanceof AnonymousAuthenticationToken)) {
+            if (isOver(session) || known.getPrincipal() instanceof SignedIn who && !isAsBefore(who)) {
                 session.invalidate();
                 SecurityContextHolder.clearContext();
             } else if (request.getHeader(BY_ITSELF) == null) {

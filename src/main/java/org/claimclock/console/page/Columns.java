@@ -16,8 +16,8 @@ record Columns(String title, List<Column> columns) {
     private static final int TOP = 18;
     private static final int BELOW = 22;
     private static final int WIDEST = 56;
-    /** Where the last label ends at least, so that it does not meet the first. */
-    private static final int FAR = 240;
+    /** Room for a label: where there is so much for each column, each has its own. */
+    private static final int LABEL = 124;
 
     /**
      * One column.
@@ -40,7 +40,8 @@ record Columns(String title, List<Column> columns) {
     /** Markup: each text in it is escaped. */
     public String svg() {
         long most = columns.stream().mapToLong(Column::value).max().orElse(0);
-        double step = Math.min(WIDEST, (double) WIDTH / Math.max(1, columns.size()));
+        double step = step();
+        double width = Math.min(WIDEST, step);
         StringBuilder svg = new StringBuilder(String.format(
                 Locale.ROOT,
                 "<svg class=\"columns\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">",
@@ -58,16 +59,31 @@ record Columns(String title, List<Column> columns) {
                 TOP + HEIGHT));
         svg.append(text(0, TOP - 5, "start", told(most)));
         for (int at = 0; at < columns.size(); at++) {
-            svg.append(column(columns.get(at), most, at * step, step));
+            svg.append(column(columns.get(at), most, at * step + (step - width) / 2, width));
         }
-        if (!columns.isEmpty()) {
-            svg.append(text(0, TOP + HEIGHT + 16, "start", columns.get(0).label));
+        return svg.append(labels(step)).append("</svg>").toString();
+    }
+
+    private boolean areFew() {
+        return columns.size() * LABEL <= WIDTH;
+    }
+
+    private double step() {
+        return areFew() ? LABEL : Math.min(WIDEST, (double) WIDTH / columns.size());
+    }
+
+    /** Of many columns only the first and the last. */
+    private String labels(double step) {
+        int y = TOP + HEIGHT + 16;
+        if (areFew()) {
+            StringBuilder all = new StringBuilder();
+            for (int at = 0; at < columns.size(); at++) {
+                all.append(text((int) (at * step + step / 2), y, "middle", columns.get(at).label));
+            }
+            return all.toString();
         }
-        if (columns.size() > 1) {
-            int end = (int) Math.max(FAR, columns.size() * step);
-            svg.append(text(end, TOP + HEIGHT + 16, "end", columns.get(columns.size() - 1).label));
-        }
-        return svg.append("</svg>").toString();
+        int end = (int) (columns.size() * step);
+        return text(0, y, "start", columns.get(0).label) + text(end, y, "end", columns.get(columns.size() - 1).label);
     }
 
     private String told(long most) {
@@ -78,14 +94,14 @@ record Columns(String title, List<Column> columns) {
                 .orElse("0");
     }
 
-    private static String column(Column column, long most, double x, double step) {
+    private static String column(Column column, long most, double x, double width) {
         double height = most == 0 ? 0 : Math.max(column.value == 0 ? 0 : 1, (double) column.value * HEIGHT / most);
         return String.format(
                 Locale.ROOT,
                 "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"><title>%s: %s</title></rect>",
                 x + 1,
                 TOP + HEIGHT - height,
-                Math.max(1, step - 2),
+                Math.max(1, width - 2),
                 height,
                 Html.escape(column.label),
                 Html.escape(column.told));

@@ -19,6 +19,9 @@ import org.springframework.web.server.ResponseStatusException;
 /** One night: what came in, what was refused and why, what went out, and who did what to it. */
 @Controller
 final class NightPage {
+    /** In bytes: about forty lines. */
+    private static final int TAIL = 4 * 1024;
+
     private final Desk desk;
 
     NightPage(Desk desk) {
@@ -41,6 +44,11 @@ final class NightPage {
         page.addAttribute("feeds", tables.feeds());
         page.addAttribute("files", tables.files());
         page.addAttribute("deeds", tables.deeds());
+        NightLogs logs = new NightLogs(desk.home().logs(), asOf);
+        List<String> names = logs.names();
+        page.addAttribute("logs", names);
+        page.addAttribute("tail", names.isEmpty() ? "" : logs.tail(names.get(0), TAIL));
+        page.addAttribute("night", "/nights/" + asOf);
         page.addAttribute("lists", run == null ? List.of() : NightList.of(asOf));
         return "night";
     }

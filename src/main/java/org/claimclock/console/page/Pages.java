@@ -36,6 +36,14 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
     AheadPage.class,
     ExportsPage.class,
     ExportPage.class,
+    RulesPage.class,
+    RulesDeeds.class,
+    RulebookPage.class,
+    ScenariosPage.class,
+    VersionsPage.class,
+    StudyPage.class,
+    AlertsPage.class,
+    NightLogPage.class,
     AuditPage.class
 })
 public class Pages implements WebMvcConfigurer {

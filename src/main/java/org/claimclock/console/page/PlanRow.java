@@ -1,10 +1,13 @@
 package org.claimclock.console.page;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.claimclock.claim.walk.DayText;
 import org.claimclock.console.Desk;
 import org.claimclock.register.plan.PlannedNight;
 import org.claimclock.register.plan.PlannedNight.State;
+import org.claimclock.schedule.DueNight;
 
 /**
  * A night that is not over, and what may be done to it.
@@ -26,6 +29,21 @@ record PlanRow(LocalDate asOf, String day, String due, State state, int tries, S
                 night.word().by(),
                 night.word().why(),
                 waits ? "not before " + desk.text(night.trial().notBefore()) : "");
+    }
+
+    /** Those that are not over, and the next one that falls due: it can be held or skipped before it does. */
+    static List<PlanRow> open(Desk desk) {
+        List<PlanRow> rows = new ArrayList<>();
+        desk.office().nights().open().forEach(night -> rows.add(of(night, desk)));
+        desk.office().timetable().next(desk.now(), 1).stream()
+                .filter(next -> desk.office().nights().find(next.asOf()).isEmpty())
+                .forEach(next -> rows.add(upcoming(next, desk)));
+        return rows;
+    }
+
+    private static PlanRow upcoming(DueNight night, Desk desk) {
+        return new PlanRow(
+                night.asOf(), DayText.dated(night.asOf()), desk.text(night.dueAt()), State.PLANNED, 0, "", "", "");
     }
 
     public boolean mayHold() {

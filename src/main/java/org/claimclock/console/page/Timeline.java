@@ -7,12 +7,10 @@ import java.util.Locale;
 import org.claimclock.claim.walk.DayText;
 import org.claimclock.claim.walk.HistoryEntry;
 import org.claimclock.register.DatedHistory;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to a claim, in the order of time, each with the night that heard of it. */
 final class Timeline {
-    /** How the fields that hold contacts end, which an edit names before it tells the old and the new one. */
-    private static final String CONTACT = "_CONTACT";
-
     private Timeline() {}
 
     /**
@@ -20,7 +18,7 @@ final class Timeline {
      *
      * @param kind who did it, as a class of the style sheet: partner, reviewer, customer or system
      * @param move from one status to another; empty where it stayed
-     * @param rule with its source and what it rests on; empty where no rule decided
+     * @param rule null where no rule decided
      */
     record Item(
             String at,
@@ -30,9 +28,17 @@ final class Timeline {
             String move,
             String note,
             String origin,
-            String rule,
+            @Nullable RuleSaid rule,
             List<String> deadlines,
             String night) {}
+
+    /**
+     * A rule that decided.
+     *
+     * @param address of its page
+     * @param rest its source and what it rests on
+     */
+    record RuleSaid(String name, String address, String rest) {}
 
     /** @param contacts whether old and new contacts are told, too */
     static List<Item> of(List<DatedHistory> history, boolean contacts) {
@@ -64,18 +70,18 @@ final class Timeline {
     }
 
     private static String note(HistoryEntry entry, boolean contacts) {
-        if (!contacts && entry.note().contains(CONTACT)) {
+        if (!contacts && entry.tellsContacts()) {
             return "a contact was changed";
         }
         // It says there what the entry itself says.
         return entry.what().startsWith("REVERSED") ? "" : entry.note();
     }
 
-    private static String rule(HistoryEntry.Ground ground) {
+    private static @Nullable RuleSaid rule(HistoryEntry.Ground ground) {
         if (ground.rule().isEmpty()) {
-            return "";
+            return null;
         }
         String because = ground.because().isEmpty() ? "" : ": " + ground.because();
-        return "rule '" + ground.rule() + "' (" + ground.source() + ")" + because;
+        return new RuleSaid(ground.rule(), RulebookPage.address(ground.rule()), "(" + ground.source() + ")" + because);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.claimclock.claim.walk.DayText;
 import org.claimclock.console.Desk;
 import org.claimclock.register.plan.Alert;
+import org.claimclock.register.plan.KeptAlert;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,8 +27,9 @@ final class TonightPage {
      * Something that a person should look at.
      *
      * @param night its as-of, to link to
+     * @param seenTo by whom, and what they say; empty while by nobody
      */
-    record ToDo(String kind, String when, String message, LocalDate night) {}
+    record ToDo(long number, String kind, String when, String message, LocalDate night, String seenTo) {}
 
     @GetMapping("/")
     String show(Model page) {
@@ -37,22 +39,26 @@ final class TonightPage {
         page.addAttribute("zone", desk.office().timetable().wall().zone());
         page.addAttribute(
                 "toDo",
-                desk.register().plan().alerts().open().stream().map(this::toDo).toList());
-        page.addAttribute("running", LiveView.of(desk));
-        page.addAttribute(
-                "plan",
-                desk.office().nights().open().stream()
-                        .map(night -> PlanRow.of(night, desk))
+                desk.register().plan().alerts().keptOpen().stream()
+                        .map(this::toDo)
                         .toList());
+        page.addAttribute("running", LiveView.of(desk));
+        page.addAttribute("plan", PlanRow.open(desk));
         page.addAttribute("next", next(now));
         page.addAttribute("inbox", InboxView.of(desk, now));
         page.addAttribute("latest", new NightRows(desk).grid("The latest nights", latest()));
         return "tonight";
     }
 
-    private ToDo toDo(Alert alert) {
-        String kind = alert.kind().name().replace('_', ' ').toLowerCase(java.util.Locale.ROOT);
-        return new ToDo(kind, desk.text(alert.raisedAt()), alert.message(), alert.asOf());
+    private ToDo toDo(KeptAlert kept) {
+        Alert alert = kept.alert();
+        return new ToDo(
+                kept.number(),
+                AlertsPage.word(alert.kind()),
+                desk.text(alert.raisedAt()),
+                alert.message(),
+                alert.asOf(),
+                AlertsPage.seenTo(kept, desk));
     }
 
     private List<NightRow> latest() {

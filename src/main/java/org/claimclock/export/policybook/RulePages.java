@@ -69,7 +69,7 @@ record RulePages(
                 + "</dl>\n<pre>" + escape(conditions) + "</pre>\n</article>\n";
     }
 
-    private static String conditions(RuleText file, RuleCard card) {
+    static String conditions(RuleText file, RuleCard card) {
         List<String> lines = file.text().lines().skip(card.line() - 1).toList();
         return lines.stream()
                 .dropWhile(line -> !line.strip().equals("when"))

@@ -142,20 +142,27 @@ public final class DirectoryKeeping {
         }
     }
 
-    /** A draft that was cancelled is in no status file again: of the last night its agenda says which may have been. */
+    /**
+     * A draft that was cancelled is in no status file again: of the last night its agenda says which may have been, of an earlier one the history of
+     * the drafts.
+     */
     private void forgetClosed(LocalDate asOf) {
-        if (register.agenda().findNight().filter(asOf::equals).isEmpty()) {
-            return;
-        }
-        Map<List<String>, Long> changes = new HashMap<>();
-        jdbc.queryForList(
+        boolean onAgenda = register.agenda().findNight().filter(asOf::equals).isPresent();
+        List<String> drafts = onAgenda
+                ? jdbc.queryForList(
                         "select i.claim_id from agenda a join claim_index i on i.claim_id = a.claim_id where i.status = 'EDITING'",
                         String.class)
-                .forEach(claimId -> register.claims()
-                        .find(claimId)
-                        .map(StoredClaim::state)
-                        .filter(state -> state.isClosed())
-                        .ifPresent(closed -> takeOut(claimId, changes)));
+                : jdbc.queryForList(
+                        "select i.claim_id from claim_index i join history h on h.claim_id = i.claim_id and h.as_of = ?"
+                                + " where i.status = 'EDITING'",
+                        String.class,
+                        asOf);
+        Map<List<String>, Long> changes = new HashMap<>();
+        drafts.forEach(claimId -> register.claims()
+                .find(claimId)
+                .map(StoredClaim::state)
+                .filter(state -> state.isClosed())
+                .ifPresent(closed -> takeOut(claimId, changes)));
         changes.forEach(this::add);
     }
 }

@@ -18,6 +18,10 @@ public record Alert(Kind kind, LocalDate asOf, Instant raisedAt, String message)
         LATE_FINISH,
         /** A night failed and is not tried again by itself. */
         FAILED,
+        /** A night has read its files and is held, for new rules did otherwise than was forecast. */
+        HELD,
+        /** A feed brought an unusual number of rows. */
+        VOLUME,
         /** A night is done, and files were refused whole. */
         REFUSED_FILES,
         /** Files that a night waited for did not come. */
@@ -25,6 +29,8 @@ public record Alert(Kind kind, LocalDate asOf, Instant raisedAt, String message)
         /** A calendar cannot say which nights there are. */
         NO_CALENDAR,
         /** So much time has passed that the machine's clock may be wrong. */
-        LONG_GAP
+        LONG_GAP,
+        /** Letters of a night have not gone out, or may not have arrived. */
+        UNTOLD
     }
 }

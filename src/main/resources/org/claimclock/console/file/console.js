@@ -17,6 +17,8 @@
     return copy.innerHTML;
   }
 
+  let timer = 0;
+
   async function refresh() {
     if (document.hidden) {
       return;
@@ -30,6 +32,10 @@
       return;
     }
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+    // A page of something that has come to its end says so by asking for no more.
+    if (!fresh.querySelector("main[data-fresh]")) {
+      clearInterval(timer);
+    }
     main.querySelectorAll("[data-part]").forEach((part) => {
       const other = fresh.querySelector('[data-part="' + part.dataset.part + '"]');
       if (other && !isInUse(part) && meaning(part) !== meaning(other)) {
@@ -39,5 +45,5 @@
     });
   }
 
-  setInterval(() => refresh().catch(() => {}), Number(main.dataset.fresh) * 1000);
+  timer = setInterval(() => refresh().catch(() => {}), Number(main.dataset.fresh) * 1000);
 })();

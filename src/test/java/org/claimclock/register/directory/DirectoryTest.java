@@ -51,7 +51,13 @@ class DirectoryTest {
 
     @Test
     void draftsAreFoundOnceAndNoLongerWhenTheyAreCancelled() throws Exception {
-        night("2021-03-02", "claims.csv", CLAIMS + ROW.formatted("A-1", "TEAMS") + ROW.formatted("A-2", "EXCHANGE"));
+        night(
+                "2021-03-02",
+                "claims.csv",
+                CLAIMS
+                        + ROW.formatted("A-1", "TEAMS")
+                        + ROW.formatted("A-2", "EXCHANGE")
+                        + ROW.formatted("A-3", "INTUNE"));
         try (Register register = Register.open(home.resolve("db"))) {
             DirectoryKeeping keeping = register.directoryKeeping();
 
@@ -62,8 +68,8 @@ class DirectoryTest {
                 // to the end
             }
 
-            assertThat(ids(register.directory())).containsExactly("A-1", "A-2");
-            assertThat(register.directory().statuses()).containsExactly(new Tally("STATUS", "EDITING", "", 2));
+            assertThat(ids(register.directory())).containsExactly("A-1", "A-2", "A-3");
+            assertThat(register.directory().statuses()).containsExactly(new Tally("STATUS", "EDITING", "", 3));
             assertThat(register.directory().findNight()).contains(LocalDate.parse("2021-03-02"));
         }
 
@@ -71,6 +77,10 @@ class DirectoryTest {
                 "2021-03-03",
                 "actions.csv",
                 "event_id,claim_id,action,acted_at,acted_by_role\nE-1,A-1,CANCEL_DRAFT,2021-03-02,GLOBAL_ADMIN\n");
+        night(
+                "2021-03-04",
+                "actions.csv",
+                "event_id,claim_id,action,acted_at,acted_by_role\nE-2,A-3,CANCEL_DRAFT,2021-03-03,GLOBAL_ADMIN\n");
         try (Register register = Register.open(home.resolve("db"))) {
             while (register.directoryKeeping().step(500)) {
                 // to the end

@@ -1,0 +1,88 @@
+package org.claimclock.console.oidc;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.claimclock.register.people.Role;
+import org.claimclock.register.people.Users;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+
+/** Gives whom the identity provider vouches for the roles of their groups, and nobody else any. */
+public final class Guests implements OAuth2UserService<OidcUserRequest, OidcUser> {
+    /** None of their groups has a role here. */
+    public static final String NO_ROLE = "no-role";
+    /** Their name is missing, cannot stand in the audit, or is that of a local user. */
+    public static final String NO_NAME = "no-name";
+
+    private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N} ._@+'-]{0,63}";
+
+    private final OidcUserService claims = new OidcUserService();
+    private final OidcSettings settings;
+    private final Users users;
+
+    public Guests(OidcSettings settings, Users users) {
+        this.settings = settings;
+        this.users = users;
+    }
+
+    @Override
+    public OidcUser loadUser(OidcUserRequest request) {
+        OidcUser user = claims.loadUser(request);
+        Object name = user.getClaims().get(settings.names().person());
+        if (!(name instanceof String text)
+                || !text.matches(NAME)
+                || users.find(text).isPresent()) {
+            throw new OAuth2AuthenticationException(new OAuth2Error(NO_NAME));
+        }
+        TreeSet<Role> roles = roles(user.getClaims());
+        if (roles.isEmpty()) {
+            throw new OAuth2AuthenticationException(new OAuth2Error(NO_ROLE));
+        }
+        return new DefaultOidcUser(
+                AuthorityUtils.createAuthorityList(
+                        roles.stream().map(role -> "ROLE_" + role.name()).toList()),
+                user.getIdToken(),
+                user.getUserInfo(),
+                settings.names().person());
+    }
+
+    private TreeSet<Role> roles(Map<String, Object> said) {
+        TreeSet<Role> roles = new TreeSet<>();
+        for (Object group : groups(said)) {
+            Role role = settings.roles().get(String.valueOf(group));
+            if (role != null) {
+                roles.add(role);
+            }
+        }
+        return roles;
+    }
+
+    /** As the claim has them: one, several, or none. */
+    private Collection<?> groups(Map<String, Object> said) {
+        @Nullable Object claim = said.get(settings.names().roles());
+        if (claim == null) {
+            claim = within(said, settings.names().roles());
+        }
+        return claim instanceof Collection<?> several
+                ? several.stream().filter(Objects::nonNull).toList()
+                : claim instanceof String one ? List.of(one) : List.of();
+    }
+
+    private static @Nullable Object within(Map<String, Object> said, String path) {
+        @Nullable Object claim = said;
+        for (String step : path.split("\\.", -1)) {
+            claim = claim instanceof Map<?, ?> object ? object.get(step) : null;
+        }
+        return claim;
+    }
+}

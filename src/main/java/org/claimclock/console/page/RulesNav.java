@@ -1,0 +1,12 @@
+package org.claimclock.console.page;
+
+import java.util.List;
+
+/** The pages about the rules, as they stand above each of them. */
+record RulesNav(String address, String title) {
+    static final List<RulesNav> ALL = List.of(
+            new RulesNav("/rules", "Overview"),
+            new RulesNav("/rules/book", "Rulebook"),
+            new RulesNav("/rules/scenarios", "Scenarios"),
+            new RulesNav("/rules/versions", "Versions and approvals"));
+}

@@ -1,0 +1,171 @@
+package org.claimclock.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.claimclock.console.oidc.OidcSettings;
+import org.claimclock.console.oidc.TestProvider;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who comes with a word of an identity provider is let in as what their groups are, and on no other word. */
+class ProviderTest {
+    private static final Map<String, Object> OLIVE =
+            Map.of("preferred_username", "olive", "groups", List.of("strangers", "night-ops"));
+
+    @TempDir
+    private static Path folder;
+
+    private static TestProvider provider;
+    private static Lodge lodge;
+
+    @BeforeAll
+    static void open() throws IOException {
+        provider = new TestProvider();
+        Path secret = Files.writeString(folder.resolve("secret"), TestProvider.SECRET + "\n");
+        lodge = Lodge.in(
+                folder,
+                new OidcSettings(
+                        provider.address(),
+                        new OidcSettings.Client(TestProvider.CLIENT, secret.toString()),
+                        new OidcSettings.Names("groups", "preferred_username", "openid profile"),
+                        OidcSettings.roles("night-ops=operations,auditors=compliance"),
+                        true));
+    }
+
+    @AfterAll
+    static void close() {
+        lodge.close();
+        provider.close();
+    }
+
+    @BeforeEach
+    void mend() {
+        provider.vouchFor(OLIVE);
+        provider.complaints.clear();
+    }
+
+    /** Goes to the provider and comes back. */
+    private static Guest.Page signIn(Guest guest) {
+        String away = guest.get("/sign-in/by/oidc").header("location");
+        assertThat(away).startsWith(provider.address() + "/authorize?");
+        String back = guest.ask(away).header("location");
+        return guest.ask(back);
+    }
+
+    private static void refused(String code) {
+        Guest guest = lodge.guest();
+
+        assertThat(signIn(guest).location()).startsWith("/sign-in?provider=");
+
+        assertThat(guest.get("/").location()).isEqualTo("/sign-in");
+        assertThat(lodge.audit().get(0))
+                .isEqualTo("(nobody) sign in: refused, by the identity provider: " + code + ", from 127.0.0.1");
+    }
+
+    @Test
+    void whoeverHasAGroupWithARoleIsLetInAndKnownByName() {
+        Guest olive = lodge.guest();
+        assertThat(olive.get("/sign-in").text()).contains("Sign in with your organisation", "name=\"password\"");
+
+        assertThat(signIn(olive).location()).isEqualTo("/");
+
+        assertThat(olive.get("/").text()).contains("olive", "operations", "Sign out");
+        assertThat(olive.get("/audit").status()).isEqualTo(200);
+        assertThat(olive.post("/nights/2021-03-13/hold", Map.of("reason", "a test"))
+                        .status())
+                .isEqualTo(302);
+        assertThat(lodge.audit())
+                .anyMatch(deed -> deed.startsWith("olive hold night 2021-03-13"))
+                .anyMatch(deed -> deed.equals("olive sign in: signed in by the identity provider, from 127.0.0.1"));
+        assertThat(provider.complaints).isEmpty();
+    }
+
+    @Test
+    void theSessionEndsAsThatOfALocalUserDoes() {
+        Guest olive = lodge.guest();
+        signIn(olive);
+        assertThat(olive.get("/").status()).isEqualTo(200);
+
+        lodge.pass(Duration.ofMinutes(31));
+
+        assertThat(olive.get("/").location()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void nobodyWithoutARoleIsLetIn() {
+        provider.vouchFor(Map.of("preferred_username", "olive", "groups", List.of("strangers")));
+        refused("no-role");
+        provider.vouchFor(Map.of("preferred_username", "olive"));
+        refused("no-role");
+    }
+
+    @Test
+    void nobodyTakesTheNameOfALocalUserOrNone() {
+        provider.vouchFor(Map.of("preferred_username", "Ada", "groups", "night-ops"));
+        refused("no-name");
+        provider.vouchFor(Map.of("preferred_username", "<script>", "groups", "night-ops"));
+        refused("no-name");
+        provider.vouchFor(Map.of("groups", "night-ops"));
+        refused("no-name");
+    }
+
+    @Test
+    void aTokenOfAnotherIssuerOrForAnotherOrThatHasExpiredIsNoWord() {
+        provider.claimToBe("https://other.example");
+        refused("invalid_id_token");
+        mend();
+        provider.speakTo("another-client");
+        refused("invalid_id_token");
+        mend();
+        provider.vouchFor(Duration.ofMinutes(-5));
+        refused("invalid_id_token");
+        mend();
+        provider.letAnotherSign();
+        refused("invalid_id_token");
+    }
+
+    @Test
+    void anAnswerToWhatNobodyAskedIsRefused() {
+        Guest guest = lodge.guest();
+
+        assertThat(guest.get("/sign-in/answer/oidc?code=code-1&state=made-up").location())
+                .isEqualTo("/sign-in?provider=refused");
+    }
+
+    @Test
+    void localUsersStillComeInByTheirPasswords() {
+        assertThat(lodge.guest("ada").get("/").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aProviderThatIsNotThereKeepsNobodyElseOut() {
+        TestProvider gone = new TestProvider();
+        gone.close();
+        try (Lodge other = Lodge.in(
+                folder.resolve("other"),
+                new OidcSettings(
+                        gone.address(),
+                        new OidcSettings.Client(TestProvider.CLIENT, ""),
+                        new OidcSettings.Names("groups", "preferred_username", "openid"),
+                        OidcSettings.roles("night-ops=operations"),
+                        false))) {
+            Guest guest = other.guest();
+
+            assertThat(guest.get("/sign-in").text()).contains("Sign in with").doesNotContain("name=\"password\"");
+            Guest.Page away = guest.get("/sign-in/by/oidc");
+
+            assertThat(away.status()).isEqualTo(500);
+            assertThat(away.text()).contains("This did not work").doesNotContain("Exception");
+            assertThat(guest.get("/health").status()).isEqualTo(200);
+        }
+    }
+}
