@@ -1,5 +1,6 @@
 package org.claimclock.notify;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,8 +15,7 @@ import org.claimclock.register.post.Letters;
 
 /** Raises an alert for a night whose notices do not get through, and closes it when they have, or somebody has seen to them. */
 record Troubles(Register register, Instant now) {
-    /** About half an hour. */
-    private static final int MANY_ATTEMPTS = 5;
+    private static final Duration LONG = Duration.ofMinutes(30);
 
     private static final Map<State, String> WORDS = Map.of(
             State.UNSURE, "may or may not have arrived",
@@ -28,12 +28,12 @@ record Troubles(Register register, Instant now) {
         Map<LocalDate, String> troubles = new TreeMap<>();
         letters().nightsForAPerson().forEach(night -> troubles.put(night, ofLetters(night)));
         letters()
-                .nightsTried(MANY_ATTEMPTS)
+                .nightsThatWait(now.minus(LONG))
                 .forEach(night -> troubles.putIfAbsent(
                         night,
                         "Notices of the night " + night
-                                + " could not be sent so far. They are tried again. Maybe see why: "
-                                + "notices --night " + night));
+                                + " could not be sent for half an hour. They are tried again. Maybe see why: notices --night "
+                                + night));
         if (!writing.faults().isEmpty()) {
             troubles.put(
                     writing.stuck(),

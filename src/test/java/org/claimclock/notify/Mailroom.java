@@ -72,7 +72,7 @@ final class Mailroom implements AutoCloseable {
     }
 
     private PostOffice office() {
-        Limits limits = new Limits(7, Duration.ofHours(72));
+        Limits limits = new Limits(7, Duration.ofDays(3));
         Arrangements arrangements = new Arrangements(routes, addressees, limits, "contoso.example");
         return new PostOffice(register, arrangements, () -> book, clock);
     }

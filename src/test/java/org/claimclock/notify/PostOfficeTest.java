@@ -196,6 +196,56 @@ class PostOfficeTest {
     }
 
     @Test
+    void lettersThatWaitForLongAreToldUntilTheyAreSent() {
+        aNightIsDone();
+        room.drop().goDown();
+        room.work();
+        room.clock().pass(Duration.ofMinutes(31));
+        room.work();
+
+        assertThat(room.register().plan().alerts().open())
+                .extracting(Alert::message)
+                .containsExactly(
+                        "Notices of the night 2021-03-09 could not be sent for half an hour. They are tried again."
+                                + " Maybe see why: notices --night 2021-03-09");
+
+        room.drop().comeUp();
+        room.clock().pass(Duration.ofHours(1));
+        room.work();
+        assertThat(room.register().plan().alerts().open()).isEmpty();
+    }
+
+    @Test
+    void alertsGoToWhoeverIsOnWatchOnceEach() {
+        room.writingTo(new Addressees(false, List.of(), List.of(OPS, ADA))).opened();
+        failed();
+
+        room.work();
+        room.work();
+
+        assertThat(room.reached()).isEqualTo(OPS + " " + ADA);
+        assertThat(room.drop().taken().get(0).data())
+                .contains("Subject: Claimclock FAILED: night 2021-03-09", "It failed.");
+    }
+
+    @Test
+    void alertsFromBeforeTheyWereToGoOutAreNotSent() {
+        failed();
+
+        room.writingTo(new Addressees(false, List.of(), List.of(OPS))).opened();
+        room.work();
+
+        assertThat(room.letters()).isEmpty();
+    }
+
+    private void failed() {
+        room.register()
+                .plan()
+                .alerts()
+                .open(new Alert(Alert.Kind.FAILED, TUE_2021_03_09, room.clock().instant(), "It failed."));
+    }
+
+    @Test
     void aConnectionThatBreaksBeforeTheLetterIsTriedAgain() {
         aNightIsDone();
         room.drop().next(Trick.HANG_UP);

@@ -173,13 +173,13 @@ public final class Letters {
                 LocalDate.class);
     }
 
-    /** Nights with notices that still wait after so many attempts. */
-    public List<LocalDate> nightsTried(int attempts) {
+    /** Nights with notices that still wait and were written before this time. */
+    public List<LocalDate> nightsThatWait(Instant writtenBefore) {
         return jdbc.queryForList(
-                "select distinct as_of from letters where state = 'WAITING' and attempts >= ? and kind <> 'ALERT'"
+                "select distinct as_of from letters where state = 'WAITING' and written_at < ? and kind <> 'ALERT'"
                         + " order by as_of",
                 LocalDate.class,
-                attempts);
+                time(writtenBefore));
     }
 
     private static Letter letter(ResultSet row) throws SQLException {
