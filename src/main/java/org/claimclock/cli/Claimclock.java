@@ -47,6 +47,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ServeCommand.class,
             NightsCommand.class,
             AlertsCommand.class,
+            NoticesCommand.class,
             UsersCommand.class,
             ClaimCommand.class,
             RunsCommand.class,

@@ -61,6 +61,7 @@ final class RulesCheckCommand implements Callable<Integer> {
             List<String> faults = new ArrayList<>(refused.faults());
             if (Files.isDirectory(folder.folder())) {
                 faults.addAll(Beside.faults(folder));
+                faults.addAll(LetterWords.faults(folder.folder()));
             }
             return refuse(faults, out);
         }
@@ -68,7 +69,8 @@ final class RulesCheckCommand implements Callable<Integer> {
             out.println(summary(rulebook));
             LocalDate day = on == null ? LocalDate.now(rulebook.zone()) : on;
             RulebookFolder.warnings(rulebook, day).forEach(warning -> out.println("warning: " + warning));
-            return fast || everythingPasses(new Rehearsal(rulebook, folder), out)
+            boolean letters = LetterWords.arePrintable(folder.folder(), out);
+            return (fast || everythingPasses(new Rehearsal(rulebook, folder), out)) && letters
                     ? ExitCode.DONE.code()
                     : ExitCode.RULES_REFUSED.code();
         }

@@ -28,6 +28,7 @@ import org.claimclock.nightly.release.Edition;
 import org.claimclock.nightly.release.KeptRulebooks;
 import org.claimclock.nightly.release.NightRules;
 import org.claimclock.nightly.release.RulesOfBackThen;
+import org.claimclock.notify.PostOffice;
 import org.claimclock.register.Register;
 import org.claimclock.rulebook.LoadedRulebook;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,9 @@ final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    /** The night that is being run. */
+    private LocalDate current = LocalDate.MIN;
+
     @Override
     public Integer call() {
         List<NightRequest> requests = requests();
@@ -106,6 +110,8 @@ final class RunCommand implements Callable<Integer> {
         Home home = common.home();
         // What is wrong with the rules folder or the profile is told before a folder is made.
         common.rulebookFolder();
+        Telling telling = new Telling(common, spec.commandLine().getErr());
+        telling.requireSound();
         home.findObstacle().ifPresent(obstacle -> {
             throw UsageFault.usage(obstacle);
         });
@@ -119,7 +125,15 @@ final class RunCommand implements Callable<Integer> {
                         "another run is working on " + home.folder()
                                 + ". Maybe wait for it to end and run this again.");
             }
-            return run(home, requests, settings);
+            current = requests.get(0).asOf();
+            try {
+                return run(home, requests, settings);
+            } catch (RuntimeException e) {
+                if (!replay) {
+                    telling.failed(home, current, e);
+                }
+                throw e;
+            }
         }
     }
 
@@ -158,13 +172,19 @@ final class RunCommand implements Callable<Integer> {
             NightRules rules = new ReleaseOptions(common).nightRules(register, edition, kept);
             Nights nights = new Nights(home, register, rules, settings, Clock.systemUTC());
             refuse(requests, nights);
+            Telling telling = new Telling(common, spec.commandLine().getErr());
+            PostOffice post = Telling.office(common, register);
+            post.open();
             NightSummary summary = new NightSummary(home, register, progress, out());
             int code = ExitCode.DONE.code();
             for (NightRequest request : requests) {
+                current = request.asOf();
                 NightResult result = log.of(() -> nights.run(request, watch));
                 summary.print(result);
+                telling.done(register, result, nights.unusualVolumes(request.asOf()));
                 code = Math.max(code, result.again() ? 0 : result.night().exitCode());
             }
+            telling.send(post, stop);
             return code;
         }
     }

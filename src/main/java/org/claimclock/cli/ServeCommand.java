@@ -3,6 +3,7 @@ package org.claimclock.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import org.claimclock.nightly.FreeSpace;
 import org.claimclock.nightly.Home;
 import org.claimclock.nightly.HomeLock;
 import org.claimclock.nightly.StopRequest;
+import org.claimclock.notify.PostOffice;
+import org.claimclock.notify.Postman;
 import org.claimclock.register.Register;
 import org.claimclock.register.plan.Alert;
 import org.claimclock.schedule.AlertDesk;
@@ -61,6 +64,7 @@ import picocli.CommandLine.Spec;
         })
 final class ServeCommand implements Callable<Integer> {
     private static final int LOOK_MILLIS = 200;
+    private static final Duration POST_EVERY = Duration.ofSeconds(5);
 
     @Option(
             names = "--no-restart",
@@ -122,6 +126,7 @@ final class ServeCommand implements Callable<Integer> {
         faults.addAll(timetables.faults(Clock.systemUTC().instant()));
         ConsoleSettings console = common.settings().console();
         faults.addAll(console == null ? common.settings().faultsWithoutConsole() : console.faults());
+        faults.addAll(common.settings().telling().faults(common.rulebookFolder().folder()));
         if (!faults.isEmpty()) {
             throw UsageFault.usage(String.join("\n", faults));
         }
@@ -133,12 +138,16 @@ final class ServeCommand implements Callable<Integer> {
         AlertDesk alerts = new AlertDesk(register.plan().alerts(), List.of(this::tell), Clock.systemUTC());
         Office office = new Office(register, timetables, settings.terms(home), alerts, Clock.systemUTC());
         ExecutorService night = Executors.newSingleThreadExecutor(task -> new Thread(task, "night"));
+        Telling telling = new Telling(common, err());
+        PostOffice post = Telling.office(common, register);
         LiveNight live = new LiveNight();
         Schedule schedule = new Schedule(office, new ScheduledNight(common, register, spec.commandLine(), live), night);
         try {
+            post.open();
             schedule.recover();
             greet(office, home);
-            try (Ticker ticker = Ticker.start(register, schedule, settings.tick());
+            try (Postman postman = Postman.start(post, POST_EVERY, telling::print);
+                    Ticker ticker = Ticker.start(register, schedule, settings.tick());
                     Console console = console(new Desk(
                             home,
                             office,
@@ -146,8 +155,8 @@ final class ServeCommand implements Callable<Integer> {
                             ticker::nudge,
                             live,
                             new TablesInForce(common.rulebookFolder()),
-                            rules(new Served(common, register, schedule, ticker))));
-                    VisitorDoor door = open(home, new Served(common, register, schedule, ticker))) {
+                            rules(new Served(common, register, schedule, ticker, postman))));
+                    VisitorDoor door = open(home, new Served(common, register, schedule, ticker, postman))) {
                 waitFor(Claimclock.stop(spec), ticker);
                 schedule.close();
             }

@@ -1,5 +1,6 @@
 package org.claimclock.cli;
 
+import org.claimclock.notify.Postman;
 import org.claimclock.register.Register;
 import org.claimclock.schedule.Schedule;
 import org.claimclock.schedule.Ticker;
@@ -9,4 +10,4 @@ import org.claimclock.schedule.Ticker;
  *
  * @param options it was started with: they count for its visitors, too
  */
-record Served(CommonOptions options, Register register, Schedule schedule, Ticker ticker) {}
+record Served(CommonOptions options, Register register, Schedule schedule, Ticker ticker, Postman postman) {}

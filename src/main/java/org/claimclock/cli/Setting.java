@@ -63,7 +63,25 @@ enum Setting {
     OIDC_NAME_CLAIM("oidc.name-claim", "preferred_username", Allowed.TEXT),
     OIDC_ROLES_CLAIM("oidc.roles-claim", "groups", Allowed.TEXT),
     OIDC_ROLES("oidc.roles", "", Allowed.ROLES),
-    OIDC_LOCAL_USERS("oidc.local-users", "true", Allowed.YES_OR_NO);
+    OIDC_LOCAL_USERS("oidc.local-users", "true", Allowed.YES_OR_NO),
+    MAIL_HOST("mail.host", "", Allowed.HOST),
+    MAIL_PORT("mail.port", "587", Allowed.PORT),
+    MAIL_TLS("mail.tls", "starttls", Allowed.TLS),
+    MAIL_TRUST("mail.trust", "", Allowed.MAYBE_TEXT),
+    MAIL_USER("mail.user", "", Allowed.MAYBE_TEXT),
+    MAIL_PASSWORD_FILE("mail.password-file", "", Allowed.MAYBE_TEXT),
+    MAIL_FROM("mail.from", "", Allowed.ADDRESSES),
+    MAIL_REPLY_TO("mail.reply-to", "", Allowed.ADDRESSES),
+    MAIL_NOTICES("mail.notices", "false", Allowed.YES_OR_NO),
+    MAIL_TO_ESCALATIONS("mail.to.escalations", "", Allowed.ADDRESSES),
+    MAIL_TO_ALERTS("mail.to.alerts", "", Allowed.ADDRESSES),
+    MAIL_TIMEOUT_SECONDS("mail.timeout-seconds", "30", Allowed.FROM_1_TO_300),
+    MAIL_NIGHT_DAYS("mail.night-days", "7", Allowed.FROM_1_TO_60),
+    MAIL_GIVE_UP_HOURS("mail.give-up-hours", "72", Allowed.FROM_1_TO_720),
+    MAIL_WITH_RUN("mail.with-run", "true", Allowed.YES_OR_NO),
+    WEBHOOK_URL("webhook.url", "", Allowed.HOOK),
+    WEBHOOK_SECRET_FILE("webhook.secret-file", "", Allowed.MAYBE_TEXT),
+    WEBHOOK_TIMEOUT_SECONDS("webhook.timeout-seconds", "10", Allowed.FROM_1_TO_300);
 
     /** What a value may be. */
     private enum Allowed {
@@ -94,6 +112,12 @@ enum Setting {
         ROLES(
                 "|[^=,]+=(operations|compliance|finance|viewer)(,[^=,]+=(operations|compliance|finance|viewer))*",
                 "groups and their roles, such as claims-ops=operations,claims-audit=compliance"),
+        HOST("|[\\w.:\\[\\]-]+", "a name or an address of a machine such as mail.example.org"),
+        TLS("starttls|tls|none", "starttls, tls, none"),
+        ADDRESSES(
+                "|[^@<>,]*<?[^@<>,\\s]+@[^@<>,\\s]+>?(,[^@<>,]*<?[^@<>,\\s]+@[^@<>,\\s]+>?)*",
+                "addresses with commas between them, such as ops@example.org,Night Watch <watch@example.org>"),
+        HOOK("|https?://\\S+", "a web address such as https://alerts.example.org/claimclock"),
         DATE(Allowed::isDate, "a date such as 2021-03-09"),
         CRON(Cron::isOne, "a line of a crontab such as 30 2 * * * or 30 2 * * MON-FRI"),
         ZONE(Allowed::isZone, "a zone such as Europe/Berlin"),
@@ -104,6 +128,7 @@ enum Setting {
         UP_TO_999999(0, 999_999),
         FROM_2_TO_1000(2, 1_000),
         FROM_1_TO_60(1, 60),
+        FROM_1_TO_300(1, 300),
         FROM_1_TO_720(1, 720),
         FROM_1_TO_3600(1, 3_600);
 

@@ -180,6 +180,11 @@ record Settings(Map<Setting, String> given) {
         return new ScheduleSettings(this);
     }
 
+    /** Who is told what by mail and webhook. */
+    TellingSettings telling() {
+        return new TellingSettings(this);
+    }
+
     private Seal seal() {
         if (text(Setting.SIGN_KEY).isEmpty()) {
             return Seal.NONE;
@@ -191,7 +196,7 @@ record Settings(Map<Setting, String> given) {
         return ((SigningKey.Ready) reading).key();
     }
 
-    private boolean isOn(Setting setting) {
+    boolean isOn(Setting setting) {
         return text(setting).equalsIgnoreCase("true");
     }
 

@@ -70,6 +70,11 @@ public final class Nights {
         return runOrContinue(engine, request, listener);
     }
 
+    /** What the volume guard has to say of a night whose files have been read. */
+    public List<String> unusualVolumes(LocalDate asOf) {
+        return input(asOf).unusualVolumes(asOf);
+    }
+
     private boolean isDone(LocalDate asOf) {
         return register.nights()
                 .find(asOf)

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Announcements {
     private static final int BATCH = 1_000;
     private static final int PAGE = 1_000;
+    private static final int FEW = 10;
 
     /** A row as it is stored. */
     private record Stored(String kind, String sortKey, String payload) {}
@@ -98,6 +99,13 @@ public final class Announcements {
     /** The next notices, in the order of {@link #notices}. */
     public Leaf<Said.Notice> noticesAfter(LocalDate asOf, String key, int most) {
         return leaf(asOf, "NOTICE", key, most).as(SaidShape::notice);
+    }
+
+    /** What a night said of one claim, in the order of {@link #notices}. */
+    public List<Said.Notice> noticesOf(LocalDate asOf, String claimId) {
+        return noticesAfter(asOf, key(claimId), FEW).rows().stream()
+                .filter(notice -> notice.to().claimId().equals(claimId))
+                .toList();
     }
 
     private Leaf<String> leaf(LocalDate asOf, String kind, String key, int most) {

@@ -9,6 +9,7 @@ import org.claimclock.register.directory.Directory;
 import org.claimclock.register.directory.DirectoryKeeping;
 import org.claimclock.register.people.People;
 import org.claimclock.register.plan.Plan;
+import org.claimclock.register.post.Post;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -149,6 +150,10 @@ public final class Register implements AutoCloseable {
 
     public People people() {
         return new People(jdbc);
+    }
+
+    public Post post() {
+        return new Post(jdbc);
     }
 
     public Reconciliation reconciliation() {

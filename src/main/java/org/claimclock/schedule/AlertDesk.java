@@ -26,6 +26,36 @@ public final class AlertDesk {
         }
     }
 
+    /** A night is done: what was said of it and of those before it is over, and what it brought itself is told. */
+    public void done(LocalDate asOf, NightEnd end, Instant now) {
+        settle(asOf, now);
+        if (end.kind() == NightEnd.Kind.DONE_WITH_REFUSED_FILES) {
+            raise(Alert.Kind.REFUSED_FILES, asOf, end.message());
+        }
+        if (!end.unusual().isEmpty()) {
+            raise(
+                    Alert.Kind.VOLUME,
+                    asOf,
+                    "The night " + asOf + " is done, and its volume is unusual: " + String.join(" ", end.unusual()));
+        }
+    }
+
+    /**
+     * A night is not done, and not tried again by itself.
+     *
+     * @param again the words of the command that tries it again
+     */
+    public void failed(LocalDate asOf, NightEnd end, String again) {
+        if (end.kind() == NightEnd.Kind.HELD) {
+            raise(Alert.Kind.HELD, asOf, end.message().strip() + "\nThen: " + again);
+        } else {
+            raise(
+                    Alert.Kind.FAILED,
+                    asOf,
+                    "The night " + asOf + " failed: " + end.message() + " Mend it, then: " + again);
+        }
+    }
+
     /** The night is well: nothing that was said of it and of those before it counts any more. */
     void settle(LocalDate asOf, Instant now) {
         alerts.closeUpTo(asOf, now);

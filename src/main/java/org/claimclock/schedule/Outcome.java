@@ -2,7 +2,6 @@ package org.claimclock.schedule;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.claimclock.register.plan.Alert;
 import org.claimclock.register.plan.PlannedNight;
 import org.claimclock.register.plan.PlannedNight.State;
 import org.claimclock.register.plan.PlannedNight.Word;
@@ -15,24 +14,20 @@ record Outcome(Office office) {
     void keep(PlannedNight night, NightEnd end, @Nullable Word stopped) {
         Instant now = office.now();
         switch (end.kind()) {
-            case DONE -> done(night, end, now);
-            case DONE_WITH_REFUSED_FILES -> {
-                done(night, end, now);
-                office.alerts().raise(Alert.Kind.REFUSED_FILES, night.asOf(), end.message());
-            }
+            case DONE, DONE_WITH_REFUSED_FILES -> done(night, end, now);
             case STOPPED ->
                 office.change(
                         stopped == null
                                 ? night.become(State.PLANNED, night.trial().takenBack(), office.says(end.message()))
                                 : night.become(State.HELD, night.trial().takenBack(), stopped));
             case MAY_PASS -> failed(night, end.message());
-            case NEEDS_A_PERSON -> fail(night, end.message());
+            case NEEDS_A_PERSON, HELD -> fail(night, end);
         }
     }
 
     private void done(PlannedNight night, NightEnd end, Instant now) {
         office.change(night.become(State.DONE, night.trial().finished(now), office.says(end.message())));
-        office.alerts().settle(night.asOf(), now);
+        office.alerts().done(night.asOf(), end, now);
     }
 
     /** An attempt failed that may be made again, if not too many were. */
@@ -40,7 +35,7 @@ record Outcome(Office office) {
         Retries retries = office.terms().retries();
         int attempts = night.trial().attempts();
         if (!retries.isLeft(attempts)) {
-            fail(night, why + " It was tried " + attempts + " times.");
+            fail(night, new NightEnd(NightEnd.Kind.NEEDS_A_PERSON, why + " It was tried " + attempts + " times."));
             return;
         }
         Duration wait = retries.after(attempts);
@@ -59,13 +54,8 @@ record Outcome(Office office) {
         }
     }
 
-    private void fail(PlannedNight night, String why) {
-        office.change(night.become(State.FAILED, office.says(why)));
-        office.alerts()
-                .raise(
-                        Alert.Kind.FAILED,
-                        night.asOf(),
-                        "The night " + night.asOf() + " failed: " + why + " Mend it, then: nights retry "
-                                + night.asOf());
+    private void fail(PlannedNight night, NightEnd end) {
+        office.change(night.become(State.FAILED, office.says(end.message())));
+        office.alerts().failed(night.asOf(), end, "nights retry " + night.asOf());
     }
 }

@@ -39,6 +39,6 @@ public final class LentCommands {
         CommonOptions common = (CommonOptions)
                 parsed.commandSpec().mixins().get(CommonOptions.MIXIN).userObject();
         // Nobody here asks the schedule to look at once.
-        return new Served(common, register, schedule, null);
+        return new Served(common, register, schedule, null, null);
     }
 }

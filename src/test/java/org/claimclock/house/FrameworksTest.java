@@ -108,10 +108,17 @@ class FrameworksTest {
                         "metrics",
                         "every number is read from the book, and nothing counts as it goes and forgets at a restart",
                         "io.micrometer.."),
+                only(
+                        "notify.mail",
+                        "a library that would send anything to anybody stands behind one door, with its settings in one place",
+                        "jakarta.mail..",
+                        "org.eclipse.angus..",
+                        "javax.net.ssl.."),
+                only("notify.hook", "nothing else calls out, or vouches for it", "java.net.http..", "javax.crypto.."),
                 new Lock(
-                        List.of("register", "export"),
+                        List.of("register", "export", "notify.hook"),
                         List.of("tools.jackson..", "com.fasterxml.jackson.."),
-                        "what is kept or published has one form, and no one else needs text for an object"),
+                        "what is kept, published or posted has one form, and no one else needs text for an object"),
                 only(
                         "export.workbook",
                         "the copy for a spreadsheet is a courtesy, and nothing may come to depend on it",

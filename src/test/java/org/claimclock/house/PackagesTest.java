@@ -22,7 +22,7 @@ class PackagesTest {
     private static final List<String> TRADES = and(CORE, "csv", "register", "rulebook");
     private static final List<String> STAGES = and(TRADES, "intake", "progress", "export");
     private static final List<String> JOB = and(STAGES, "nightly");
-    private static final List<String> DOORS = and(JOB, "schedule", "metrics", "console", "generate");
+    private static final List<String> DOORS = and(JOB, "schedule", "metrics", "console", "generate", "notify");
 
     /** A package, all of ours that it may know, and why no more. */
     private record Arrow(String from, List<String> to, String because) {
@@ -49,6 +49,10 @@ class PackagesTest {
                 new Arrow("intake", TRADES, "a stage can be read and run without the two others"),
                 new Arrow("progress", TRADES, "a stage can be read and run without the two others"),
                 new Arrow("export", TRADES, "a stage can be read and run without the two others"),
+                new Arrow(
+                        "notify",
+                        TRADES,
+                        "it tells what others have left in the book, and no night and no schedule waits for it"),
                 new Arrow("nightly", STAGES, "the job puts stages in order, whoever asked for the night"),
                 new Arrow("schedule", JOB, "a door asks for a night and knows no other door"),
                 new Arrow(

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Dates are handed in: what happened on a night can then be asked again of any other night. */
 class TimeTest {
 
-    private static final String[] WHO_MAY_ASK = {in("schedule"), in("cli"), in("nightly")};
+    private static final String[] WHO_MAY_ASK = {in("schedule"), in("cli"), in("nightly"), in("notify")};
 
     @Test
     void noOneBelowTheJobAsksWhatDayItIs() {

@@ -30,6 +30,10 @@ final class PlayedNights implements NightRunner {
         ends.add(new NightEnd(kind, message));
     }
 
+    void next(NightEnd end) {
+        ends.add(end);
+    }
+
     /** Every attempt, in order. */
     List<LocalDate> tried() {
         return tried;

@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 final class Health {
-    private static final Set<Alert.Kind> ILL =
-            EnumSet.of(Alert.Kind.LATE_START, Alert.Kind.LATE_FINISH, Alert.Kind.FAILED, Alert.Kind.NO_CALENDAR);
+    private static final Set<Alert.Kind> ILL = EnumSet.of(
+            Alert.Kind.LATE_START, Alert.Kind.LATE_FINISH, Alert.Kind.FAILED, Alert.Kind.HELD, Alert.Kind.NO_CALENDAR);
 
     private final Desk desk;
 
