@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimclock.rulebook.boundary.Loose;
 import org.claimclock.rulebook.boundary.Pinning;
+import org.claimclock.rulebook.boundary.search.Proposal;
 
 /** Says which numbers and dates no scenario pins. */
 record BoundaryWords(Pinning pinning, PrintWriter out) {
@@ -38,20 +39,20 @@ record BoundaryWords(Pinning pinning, PrintWriter out) {
 
     private void print(Loose loose) {
         out.println(loose.message());
-        if (loose.proposal().isEmpty()) {
-            out.println("  No example was found that would. Maybe write one that needs exactly this value.");
-        } else {
-            out.println("  Maybe add to rules/scenarios/:");
-            loose.proposal().forEach(row -> out.println("    " + row));
+        if (!loose.proposals().isEmpty()) {
+            out.println("  Maybe add a file to rules/scenarios/:");
+            Proposal.file(loose.proposals()).forEach(row -> out.println("    " + row));
         }
+        loose.unproposed().forEach(why -> out.println("  " + why));
     }
 
     /** A file of all proposals, ready for {@code rules/scenarios/}. */
     void write(Path file) {
         List<String> lines = new ArrayList<>();
         lines.add("# Proposed by rules test --boundaries: each notices when a number or a date is moved by one.");
-        lines.add(Loose.HEADER);
-        pinning.loose().stream().flatMap(loose -> loose.proposal().stream()).forEach(lines::add);
+        lines.addAll(Proposal.file(pinning.loose().stream()
+                .flatMap(loose -> loose.proposals().stream())
+                .toList()));
         try {
             Files.write(file, lines);
         } catch (IOException e) {

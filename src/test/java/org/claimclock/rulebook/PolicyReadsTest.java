@@ -34,6 +34,15 @@ class PolicyReadsTest {
     }
 
     @Test
+    void aNumberThatIsNoneIsTold() {
+        EditedRules rules = presales().replace("policy.csv", "presales_proofs,2,", "presales_proofs,two,");
+
+        assertThat(faults(rules))
+                .containsExactly(ASKS + "number of the policy presales_proofs, which is 'two' in policy.csv."
+                        + " Maybe text(\"presales_proofs\") is meant.");
+    }
+
+    @Test
     void aRowThatBeginsTooLateIsTold() {
         EditedRules rules =
                 presales().replace("policy.csv", "presales_proofs,0,,2000-01-01,2026-12-31,Memo 2026-11\n", "");

@@ -141,6 +141,12 @@ class TableFaultsTest {
                         "America/Los_Angeles",
                         "Pacific",
                         "policy.csv:2: column value: 'Pacific' is not a time zone. Maybe a name such as America/Los_Angeles."),
+                added(
+                        "a zone for one profile",
+                        "policy.csv",
+                        "program_zone,Europe/Berlin,cpor-2023,2000-01-01,,",
+                        "policy.csv:15: the policy program_zone already has a row, in line 2, and no other counts: there is one zone"
+                                + " for all days and profiles. Maybe change that row."),
                 replaced(
                         "a choice that there is not",
                         "policy.csv",

@@ -17,6 +17,7 @@ import org.claimclock.rulebook.LoadedRulebook;
 import org.claimclock.rulebook.engine.drl.RuleCard;
 import org.claimclock.rulebook.engine.drl.RuleSources;
 import org.claimclock.rulebook.engine.drl.RuleText;
+import org.claimclock.rulebook.engine.why.InWords;
 import org.claimclock.rulebook.scenario.ScenarioReport;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,8 @@ public record PolicyBook(LoadedRulebook rulebook, RuleSources sources, ScenarioR
     public record Moment(Instant written, @Nullable Map<String, Fired> fired, String lastNight) {}
 
     public String html(Moment moment) {
-        RulePages pages = new RulePages(new Numbers(rulebook.tables()), scenarios.coverage(), moment.fired);
+        RulePages pages =
+                new RulePages(InWords.of(sources), new Numbers(rulebook.tables()), scenarios.coverage(), moment.fired);
         Map<RuleText, List<RuleCard>> byFile = byFile();
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("version", escape(rulebook.version()));

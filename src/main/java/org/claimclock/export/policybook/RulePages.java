@@ -11,16 +11,21 @@ import org.claimclock.claim.walk.DayText;
 import org.claimclock.export.report.Html;
 import org.claimclock.rulebook.engine.drl.RuleCard;
 import org.claimclock.rulebook.engine.drl.RuleText;
+import org.claimclock.rulebook.engine.why.Case;
 import org.claimclock.rulebook.scenario.Coverage;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of one file after the other.
  *
+ * @param cases by rule, what it waits for in words
  * @param fired by rule; null where there is no book to ask
  */
 record RulePages(
-        Numbers numbers, Coverage coverage, @Nullable Map<String, Fired> fired) {
+        Map<String, Case> cases,
+        Numbers numbers,
+        Coverage coverage,
+        @Nullable Map<String, Fired> fired) {
     private static final int NAMED = 12;
 
     /** @param cards of this file, in the order of its lines */
@@ -58,7 +63,8 @@ record RulePages(
     private String rule(RuleText file, RuleCard card) {
         String conditions = conditions(file, card);
         String reason = card.hasReason() ? " " + card.reason() : "";
-        return "<article id=\"" + anchor(card.name()) + "\">\n<h3>" + escape(card.name()) + "</h3>\n<dl>\n"
+        return "<article id=\"" + anchor(card.name()) + "\">\n<h3>" + escape(card.name()) + "</h3>\n"
+                + inWords(cases.get(card.name())) + "<dl>\n"
                 + fact("Finds", List.of(card.effect() + reason))
                 + fact("Source", List.of(card.source()))
                 + fact("Stands in", List.of(card.file() + ":" + card.line()))
@@ -66,7 +72,23 @@ record RulePages(
                 + fact("Last fired", List.of(lastFired(card)))
                 + scenarios("Shown to fire in", coverage.firedIn().getOrDefault(card.name(), Set.of()))
                 + scenarios("Shown silent in", coverage.silentIn().getOrDefault(card.name(), Set.of()))
-                + "</dl>\n<pre>" + escape(conditions) + "</pre>\n</article>\n";
+                + "</dl>\n<details>\n<summary>As it is written</summary>\n<pre>" + escape(conditions)
+                + "</pre>\n</details>\n</article>\n";
+    }
+
+    private static String inWords(@Nullable Case told) {
+        if (told == null) {
+            return "";
+        }
+        if (told.conditions().isEmpty()) {
+            return "<p class=\"case\">Whenever " + escape(told.moment()) + ".</p>\n";
+        }
+        String many = told.conditions().size() == 1 ? "if" : "if all of this holds";
+        return "<p class=\"case\">When " + escape(told.moment()) + ", " + many + ":</p>\n<ul class=\"case\">\n"
+                + told.conditions().stream()
+                        .map(condition -> "<li>" + escape(condition) + "</li>\n")
+                        .collect(Collectors.joining())
+                + "</ul>\n";
     }
 
     static String conditions(RuleText file, RuleCard card) {

@@ -33,9 +33,7 @@ final class Boundaries {
         all.addAll(new Successions(TableText.read(rules, "reasons.csv"), "code", Kind.REASON_CHANGE).boundaries());
         for (Path calendar : CalendarTable.files(rules.resolve("calendars"))) {
             String file = "calendars/" + calendar.getFileName();
-            TableText.read(rules, file).rows().stream()
-                    .filter(row -> row.cell("record").matches("HOLIDAY|WORKING_DAY"))
-                    .forEach(row -> all.add(day(file, row)));
+            all.addAll(new Days(TableText.read(rules, file)).boundaries());
         }
         return all;
     }
@@ -63,21 +61,5 @@ final class Boundaries {
         String to = row.cell("valid_to");
         return new DateSpan(
                 LocalDate.parse(row.cell("valid_from")), to.isEmpty() ? LocalDate.MAX : LocalDate.parse(to));
-    }
-
-    /** A day that is free or not; a longer range is moved as a whole. */
-    private static Boundary day(String file, Row row) {
-        LocalDate from = LocalDate.parse(row.cell("from"));
-        LocalDate to = LocalDate.parse(row.cell("to"));
-        String name = row.cell("name").isEmpty() ? row.cell("record") : row.cell("name");
-        List<Move> moves = Stream.of(-1, 1)
-                .map(by -> new Move(
-                        from.plusDays(by).toString(),
-                        List.of(
-                                new Edit(row.line(), "from", from.plusDays(by).toString()),
-                                new Edit(row.line(), "to", to.plusDays(by).toString())),
-                        new DateSpan(from.minusDays(1), to.plusDays(1))))
-                .toList();
-        return new Boundary(file, row.line(), new Subject(Kind.DAY, name, ""), from.toString(), moves);
     }
 }

@@ -53,4 +53,17 @@ record Boundary(String file, int line, Subject about, String value, List<Move> m
     String where() {
         return table() + ":" + line;
     }
+
+    /** The name of a scenario that holds as it is and not with the move. */
+    String pinned(Move move) {
+        String name = about.shown();
+        return switch (about.kind()) {
+            case LENGTH -> name + " takes " + value + " days and not " + move.value();
+            case POLICY -> name + " is " + value + " and not " + move.value();
+            case TERM_CHANGE, POLICY_CHANGE -> name + " counts from " + value + " and not from " + move.value();
+            case REASON_CHANGE ->
+                name + (move.isEnd() ? " ends on " : " begins on ") + value + " and not on " + move.value();
+            case DAY -> name + " is on " + value + " and not on " + move.value();
+        };
+    }
 }

@@ -12,7 +12,7 @@ import org.claimclock.claim.clock.DateSpan;
  * @param concerned days on which something can be otherwise then; a scenario that has none of them need not be played
  */
 record Move(String value, List<Edit> edits, DateSpan concerned) {
-    private static final DateSpan EVER = new DateSpan(LocalDate.MIN, LocalDate.MAX);
+    static final DateSpan EVER = new DateSpan(LocalDate.MIN, LocalDate.MAX);
 
     Move {
         edits = List.copyOf(edits);
@@ -20,5 +20,10 @@ record Move(String value, List<Edit> edits, DateSpan concerned) {
 
     static Move of(Object value, Edit... edits) {
         return new Move(value.toString(), List.of(edits), EVER);
+    }
+
+    /** Whether the last day of a row is moved, and not its first. */
+    boolean isEnd() {
+        return edits.stream().noneMatch(edit -> edit.column().equals("valid_from"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.claimclock.rulebook.LoadedRulebook;
+import org.claimclock.rulebook.engine.drl.RuleSources;
 import org.claimclock.rulebook.scenario.Trials;
 
 /**
@@ -32,14 +33,15 @@ public record Pinning(int boundaries, List<Loose> loose) {
         List<Boundary> all = boundaries(rules, table);
         try (Scratch scratch = Scratch.of(rules)) {
             Trials trials = Trials.of(rulebook, rules);
-            Proposals proposals = new Proposals(rulebook, scratch);
+            Proposals proposals =
+                    new Proposals(rulebook, scratch, RuleSources.read(rules).text());
             for (int at = 0; at < all.size(); at++) {
                 Boundary boundary = all.get(at);
                 List<Move> unnoticed = boundary.moves().stream()
                         .filter(move -> !isNoticed(boundary, move, trials, scratch))
                         .toList();
                 if (!unnoticed.isEmpty()) {
-                    loose.add(loose(boundary, unnoticed, proposals));
+                    loose.add(proposals.loose(boundary, unnoticed));
                 }
                 done.accept(at + 1);
             }
@@ -62,18 +64,7 @@ public record Pinning(int boundaries, List<Loose> loose) {
         return scratch.whileMoved(boundary, move, () -> trials.notice(scratch.folder(), move.concerned()));
     }
 
-    private static Loose loose(Boundary boundary, List<Move> unnoticed, Proposals proposals) {
-        List<String> rows = new ArrayList<>();
-        for (Move move : unnoticed) {
-            List<String> found = proposals.noticing(boundary, move);
-            if (!rows.containsAll(found)) {
-                rows.addAll(found);
-            }
-        }
-        return new Loose(boundary.table(), boundary.where() + ": " + sentence(boundary, unnoticed), rows);
-    }
-
-    private static String sentence(Boundary boundary, List<Move> unnoticed) {
+    static String sentence(Boundary boundary, List<Move> unnoticed) {
         String others = unnoticed.stream().map(Move::value).collect(Collectors.joining(" or "));
         String name = boundary.about().shown();
         return "no scenario would notice "

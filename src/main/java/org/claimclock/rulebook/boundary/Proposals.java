@@ -3,137 +3,103 @@ package org.claimclock.rulebook.boundary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.claimclock.claim.clock.Clock;
-import org.claimclock.claim.clock.Reckoner;
+import java.util.Locale;
+import java.util.Optional;
 import org.claimclock.rulebook.LoadedRulebook;
+import org.claimclock.rulebook.boundary.search.Proposal;
+import org.claimclock.rulebook.boundary.search.Search;
+import org.claimclock.rulebook.scenario.Contrast;
 import org.claimclock.rulebook.scenario.Trials;
-import org.claimclock.rulebook.table.ReasonTable.Catalogue;
-import org.claimclock.rulebook.table.ReasonTable.Giver;
-import org.claimclock.rulebook.table.ReasonTable.Reason;
 import org.claimclock.rulebook.table.TableFaults;
 import org.claimclock.rulebook.table.Tables;
 
-/** Writes scenarios that would notice a moved boundary, and proposes only what was seen to do so. */
+/** Finds scenarios that would notice a moved boundary, and proposes only what was seen to do so. */
 final class Proposals {
-    private static final LocalDate MON_2021_03_01 = LocalDate.of(2021, 3, 1);
-    private static final String LATE_NOTICE = "late_notice_tolerance_days";
-    private static final int TRIED_DAYS = 30;
-
     private final LoadedRulebook rulebook;
     private final Scratch scratch;
+    private final Hopeless hopeless;
 
-    Proposals(LoadedRulebook rulebook, Scratch scratch) {
+    /** @param rules the text of all rules */
+    Proposals(LoadedRulebook rulebook, Scratch scratch, String rules) {
         this.rulebook = rulebook;
         this.scratch = scratch;
+        this.hopeless = new Hopeless(rules);
     }
 
-    /** Rows that pass as the tables are and fail with the move; empty where none was found. */
-    List<String> noticing(Boundary boundary, Move move) {
-        return candidates(boundary, move)
-                .map(this::rows)
-                .filter(rows -> !rows.isEmpty() && isProven(rows, boundary, move))
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    private Stream<Example> candidates(Boundary boundary, Move move) {
-        String profile = boundary.about().profile();
-        String supposed = profile.equals(rulebook.tables().profile()) ? "" : profile;
-        return switch (boundary.about().kind()) {
-            case LENGTH ->
-                days(usualDay(boundary), 1)
-                        .map(d0 -> example(Clock.valueOf(boundary.about().name()), supposed, d0));
-            case TERM_CHANGE -> {
-                LocalDate now = LocalDate.parse(boundary.value());
-                LocalDate then = LocalDate.parse(move.value());
-                LocalDate d0 = then.isBefore(now) ? then : now;
-                yield Stream.of(example(Clock.valueOf(boundary.about().name()), supposed, d0));
+    /** The loose boundary with all that can be said of it. */
+    Loose loose(Boundary boundary, List<Move> unnoticed) {
+        List<Proposal> proposals = new ArrayList<>();
+        List<String> unproposed = new ArrayList<>();
+        for (Move move : unnoticed) {
+            if (proposals.stream().anyMatch(each -> isProven(each, boundary, move))) {
+                continue;
             }
-            case DAY -> days(LocalDate.parse(boundary.value()), -1).map(d0 -> example(Clock.START_REVIEW, "", d0));
-            case POLICY -> boundary.about().name().equals(LATE_NOTICE) ? late(boundary) : Stream.of();
-            case REASON_CHANGE -> given(boundary);
-            case POLICY_CHANGE -> Stream.of();
-        };
-    }
-
-    /** A reviewer gives the reason on its first or last day; what the system gives asks for no day. */
-    private Stream<Example> given(Boundary boundary) {
-        LocalDate day = LocalDate.parse(boundary.value());
-        return rulebook.tables().reasons().all().stream()
-                .filter(reason ->
-                        reason.line() == boundary.line() && reason.use().responsible() == Giver.REVIEWER)
-                .map(reason -> new Example(
-                        reason.catalogue() == Catalogue.INFO ? Clock.PARTNER_RESPONSE : Clock.DISPUTE_FILING,
-                        "",
-                        day,
-                        day.plusDays(1),
-                        new Example.Reasons(reason.code(), reason.code())));
-    }
-
-    private Stream<Example> late(Boundary boundary) {
-        LocalDate timely = MON_2021_03_01.plusDays(Integer.parseInt(boundary.value()));
-        return Stream.of(timely, timely.plusDays(1))
-                .map(readOn ->
-                        new Example(Clock.PARTNER_RESPONSE, "", MON_2021_03_01, readOn, reasons(MON_2021_03_01)));
-    }
-
-    /** The first day of the row, or a plain Monday that it holds. */
-    private static LocalDate usualDay(Boundary boundary) {
-        LocalDate from = boundary.moves().get(0).concerned().from();
-        return from.isBefore(MON_2021_03_01) ? MON_2021_03_01 : from;
-    }
-
-    private static Stream<LocalDate> days(LocalDate from, int step) {
-        return IntStream.rangeClosed(1, TRIED_DAYS).mapToObj(each -> from.plusDays((long) each * step));
-    }
-
-    private Example example(Clock clock, String profile, LocalDate d0) {
-        return new Example(clock, profile, d0, d0.plusDays(1), reasons(d0));
-    }
-
-    private Example.Reasons reasons(LocalDate on) {
-        return new Example.Reasons(
-                reason(on, Catalogue.INFO, reason -> true),
-                reason(on, Catalogue.REJECTION, reason -> reason.use().disputable()));
-    }
-
-    private String reason(LocalDate on, Catalogue catalogue, Predicate<Reason> wanted) {
-        return rulebook.tables().reasons().all().stream()
-                .filter(reason -> reason.catalogue() == catalogue
-                        && reason.use().responsible() == Giver.REVIEWER
-                        && reason.valid().contains(on)
-                        && wanted.test(reason))
-                .map(Reason::code)
-                .findFirst()
-                .orElse("");
-    }
-
-    private List<String> rows(Example example) {
-        TableFaults none = new TableFaults();
-        String profile = example.profile().isEmpty() ? rulebook.tables().profile() : example.profile();
-        Tables tables = Tables.read(scratch.folder(), profile, none);
-        try {
-            long tolerance = Long.parseLong(tables.policy(example.d0()).text(LATE_NOTICE));
-            boolean late = example.readOn().isAfter(example.d0().plusDays(tolerance));
-            LocalDate begin = late ? example.readOn() : example.d0();
-            return example.rows(
-                    new Reckoner(tables).start(example.clock(), begin).lastDay());
-        } catch (RuntimeException e) {
-            // The count leaves the calendar, or the table has no row that day: no example for it.
-            return List.of();
+            Optional<String> why = hopeless.findReason(candidates(boundary, move), moved(boundary, move));
+            if (why.isPresent()) {
+                unproposed.add(why.get());
+            } else {
+                propose(boundary, move, proposals, unproposed);
+            }
         }
+        return new Loose(
+                boundary.table(),
+                boundary.where() + ": " + Pinning.sentence(boundary, unnoticed),
+                proposals,
+                unproposed.stream().distinct().toList());
     }
 
-    private boolean isProven(List<String> rows, Boundary boundary, Move move) {
+    private void propose(Boundary boundary, Move move, List<Proposal> proposals, List<String> unproposed) {
+        Candidates candidates = candidates(boundary, move);
+        Optional<Proposal> usual = candidates
+                .examples()
+                .flatMap(example -> candidates.findProposal(example).stream())
+                .filter(each -> isProven(each, boundary, move))
+                .findFirst();
+        if (usual.isPresent()) {
+            proposals.add(usual.get());
+            return;
+        }
+        if (candidates.areAll()) {
+            unproposed.add("No clock that begins in the 30 days before " + boundary.value()
+                    + " comes to another last day with " + move.value() + ".");
+            return;
+        }
+        Contrast contrast = new Contrast(rulebook, candidates.tables(), moved(boundary, move));
+        Search search = new Search(contrast, candidates.wanted());
+        search.findProposal(candidates.supposed(), boundary.pinned(move))
+                .filter(each -> isProven(each, boundary, move))
+                .ifPresentOrElse(
+                        proposals::add,
+                        () -> unproposed.add(String.format(
+                                Locale.ROOT,
+                                "None of %,d histories that were tried ends otherwise with %s. Maybe write one that needs exactly %s.",
+                                search.walked(),
+                                move.value(),
+                                boundary.value())));
+    }
+
+    private Candidates candidates(Boundary boundary, Move move) {
+        String profile = profile(boundary);
+        boolean own = profile.equals(rulebook.tables().profile());
+        Tables tables = own ? rulebook.tables() : Tables.read(scratch.folder(), profile, new TableFaults());
+        return new Candidates(tables, own ? "" : profile, boundary, move);
+    }
+
+    private Tables moved(Boundary boundary, Move move) {
+        return scratch.whileMoved(
+                boundary, move, () -> Tables.read(scratch.folder(), profile(boundary), new TableFaults()));
+    }
+
+    private String profile(Boundary boundary) {
+        String own = boundary.about().profile();
+        return own.isEmpty() ? rulebook.tables().profile() : own;
+    }
+
+    private boolean isProven(Proposal proposal, Boundary boundary, Move move) {
         try {
-            Files.writeString(
-                    scratch.folder().resolve("scenarios/proposal.csv"),
-                    Loose.HEADER + "\n" + String.join("\n", rows) + "\n");
+            Files.write(scratch.folder().resolve("scenarios/proposal.csv"), Proposal.file(List.of(proposal)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

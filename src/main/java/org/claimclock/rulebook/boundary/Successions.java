@@ -53,7 +53,7 @@ record Successions(TableText table, String key, Kind kind) {
         if (!follows && row.cell(FROM).equals(beginning)) {
             return;
         }
-        found.add(boundary(row, first, directions(1), by -> {
+        found.add(boundary(row, first, follows ? bothWays() : directions(1), by -> {
             Edit begin = new Edit(row.line(), FROM, first.plusDays(by).toString());
             return follows
                     ? List.of(
@@ -77,9 +77,13 @@ record Successions(TableText table, String key, Kind kind) {
         }
     }
 
-    /** A reason is moved inwards only: a scenario that gives it before its time cannot be written. */
+    /** A reason that stands alone is moved inwards only: a scenario that gives it before its time cannot be written. */
     private Stream<Integer> directions(int inwards) {
-        return kind == Kind.REASON_CHANGE ? Stream.of(inwards) : Stream.of(-1, 1);
+        return kind == Kind.REASON_CHANGE ? Stream.of(inwards) : bothWays();
+    }
+
+    private static Stream<Integer> bothWays() {
+        return Stream.of(-1, 1);
     }
 
     private Boundary boundary(Row row, LocalDate day, Stream<Integer> directions, IntFunction<List<Edit>> edits) {

@@ -30,7 +30,7 @@ final class Play {
 
     private LocalDate tonight = LocalDate.MIN;
 
-    private Play(Scenario scenario, Rulebook rulebook) {
+    Play(Scenario scenario, Rulebook rulebook) {
         this.scenario = scenario;
         this.rulebook = rulebook;
         for (ClaimEvent event : scenario.events()) {
@@ -87,7 +87,8 @@ final class Play {
                 .toList();
     }
 
-    private void night(LocalDate asOf) {
+    /** Nights are played in their order. */
+    void night(LocalDate asOf) {
         tonight = asOf;
         Night night = new Night(asOf, false, rulebook);
         List<ClaimEvent> read = scenario.events().stream()
@@ -97,7 +98,7 @@ final class Play {
                 .forEach(outcome -> played(outcome.claimId()).keep(asOf, outcome)));
     }
 
-    private PlayedClaim played(String claim) {
+    PlayedClaim played(String claim) {
         return claims.computeIfAbsent(claim, PlayedClaim::new);
     }
 

@@ -23,6 +23,7 @@ final class PlayedClaim {
     private final List<ExportedLine> lines = new ArrayList<>();
     private final Map<LocalDate, ClaimOutcome> nights = new TreeMap<>();
     private @Nullable Claim state;
+    private @Nullable LocalDate due;
 
     PlayedClaim(String id) {
         this.id = id;
@@ -35,6 +36,7 @@ final class PlayedClaim {
 
     void keep(LocalDate asOf, ClaimOutcome outcome) {
         state = outcome.state();
+        due = outcome.due().date();
         history.addAll(outcome.history());
         nights.put(asOf, outcome);
         for (LineChange change : outcome.lines()) {
@@ -44,6 +46,11 @@ final class PlayedClaim {
                 lines.replaceAll(line -> line.lineId().equals(change.line().lineId()) ? change.line() : line);
             }
         }
+    }
+
+    /** Whether a night has to look at the claim though nothing was read. */
+    boolean isDue(LocalDate asOf) {
+        return due != null && due.isBefore(asOf);
     }
 
     Standing standing(LocalDate asOf) {

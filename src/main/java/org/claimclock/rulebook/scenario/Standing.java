@@ -3,6 +3,7 @@ package org.claimclock.rulebook.scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimclock.claim.Claim;
@@ -33,6 +34,23 @@ record Standing(@Nullable ClaimOutcome outcome) {
         return misses;
     }
 
+    /** What an EXPECT row has to say to hold for this and not for the other; empty where none could. */
+    Map<Aspect, String> unlike(Standing other) {
+        for (Aspect aspect : List.of(Aspect.STATUS, Aspect.REASON, Aspect.LINES, Aspect.SAID)) {
+            if (!of(aspect, "").equals(other.of(aspect, ""))) {
+                return Map.of(aspect, of(aspect, ""));
+            }
+        }
+        for (Clock clock : Clock.values()) {
+            String lastDay = of(Aspect.LAST_DAY, clock.name());
+            if (!lastDay.equals(Aspect.NOTHING) && !lastDay.equals(other.of(Aspect.LAST_DAY, clock.name()))) {
+                return Map.of(Aspect.CLOCK, clock.name(), Aspect.LAST_DAY, lastDay);
+            }
+        }
+        String next = of(Aspect.CLOCK, "");
+        return next.equals(other.of(Aspect.CLOCK, "")) ? Map.of() : Map.of(Aspect.CLOCK, next);
+    }
+
     /** @param clock the one that is asked about, empty for the next deadline */
     private String of(Aspect aspect, String clock) {
         String found = switch (aspect) {
@@ -45,6 +63,11 @@ record Standing(@Nullable ClaimOutcome outcome) {
             case SAID -> Expectation.joined(said().map(Standing::code));
         };
         return found.isEmpty() ? Aspect.NOTHING : found;
+    }
+
+    /** Whether the night decided nothing. */
+    boolean isAsBefore() {
+        return outcome == null || outcome.history().isEmpty();
     }
 
     private Optional<Claim> findClaim() {

@@ -33,6 +33,8 @@ public final class PolicyTable {
         }
     }
 
+    private static final String ZONE = "program_zone";
+
     private final List<PolicyRow> rows;
 
     private PolicyTable(List<PolicyRow> rows) {
@@ -56,6 +58,14 @@ public final class PolicyTable {
                                     + row.valid().from()
                                     + ". Maybe end the earlier row on "
                                     + row.valid().from().minusDays(1) + "."));
+            rows.stream()
+                    .filter(other -> row.name().equals(ZONE) && other.name().equals(ZONE))
+                    .findFirst()
+                    .ifPresent(
+                            other -> reader.fault(
+                                    line.number(),
+                                    "the policy " + ZONE + " already has a row, in line " + other.line()
+                                            + ", and no other counts: there is one zone for all days and profiles. Maybe change that row."));
             rows.add(row);
         }
         return new PolicyTable(rows);

@@ -33,11 +33,25 @@ class PolicyBookTest {
                 .contains("""
                 <article id="a-customer-declines-within-the-consent-window">
                 <h3>A customer declines within the consent window</h3>
+                <p class="case">When the customer says no, if all of this holds:</p>
+                <ul class="case">
+                <li>the claim is APPROVED</li>
+                <li>the time for the customer&#39;s no covers that day</li>
+                </ul>
                 <dl>
                 <dt>Finds</dt><dd>REJECT CUSTOMER_DECLINE</dd>
                 <dt>Source</dt><dd>Spec row 13</dd>
                 <dt>Stands in</dt><dd>consent.drl:13</dd>
                 <dt>Numbers</dt><dd>CONSENT: 7 calendar days, from 2020-01-01 on (clocks.csv:6)</dd>""")
+                .contains("""
+                <details>
+                <summary>As it is written</summary>
+                <pre>CustomerDenied( $on : date )
+                Claim( status == ClaimStatus.APPROVED, consentWindow.covers( $on ), $window : consentWindow )</pre>
+                </details>
+                """)
+                .contains("<p class=\"case\">Whenever somebody comments.</p>")
+                .contains("<p class=\"case\">When a reviewer starts the review, if:</p>")
                 .contains("<dt>Last fired</dt><dd>night of Mon 2021-03-15, 2 times in all</dd>")
                 .contains("<dt>Shown to fire in</dt><dd>The customer declines one day too late</dd>")
                 .contains("whose last night is 2021-03-19");

@@ -53,6 +53,34 @@ class DiffOverTheBookTest {
     }
 
     @Test
+    void whereThereIsNoBookOnlyTheRulesAreCompared() {
+        fourteenDaysFrom("2021-03-16", "2021-03-17");
+        Path nowhere = folder.resolve("nowhere");
+
+        Answer diff = new Commands(Path.of("rules"), nowhere).run("rules", "diff", "--candidate", folder.toString());
+
+        assertThat(diff.code()).isZero();
+        assertThat(diff.out()).endsWith("\nThere is no book in " + nowhere + " yet, so no claim is affected.\n");
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void aNumberOfNightsThatIsNoneIsRefused() {
+        Answer diff = diff("--nights", "-1");
+
+        assertThat(diff.code()).isEqualTo(2);
+        assertThat(diff.err()).isEqualTo("--nights -1 is not a number of nights. Maybe --nights 5.\n");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsRefused() {
+        Answer diff = commands().run("rules", "diff", "--candidate", "no/such");
+
+        assertThat(diff.code()).isEqualTo(4);
+        assertThat(diff.err()).contains("the rules folder no/such does not exist. Maybe --rules is missing.\n");
+    }
+
+    @Test
     void claimsThatStraddleTheChangeAreNamed() {
         fourteenDaysFrom("2021-03-16", "2021-03-17");
 

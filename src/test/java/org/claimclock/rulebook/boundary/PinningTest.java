@@ -9,6 +9,7 @@ import org.claimclock.rulebook.Commands.Answer;
 import org.claimclock.rulebook.EditedRules;
 import org.claimclock.rulebook.LoadedRulebook;
 import org.claimclock.rulebook.Readme;
+import org.claimclock.rulebook.boundary.search.Proposal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PinningTest {
     private static final String RESPONSE =
             "PARTNER_RESPONSE,cpor-2020,5,BUSINESS_DAYS,NONE,REJECT,NO_PARTNER_RESPONSE,2020-01-01,\n";
+
+    private static final String HEADER = "scenario,when,who,what,detail,expect_clock,expect_last_day";
+
+    /** What a person reads of a loose boundary. */
+    private record Told(String message, List<String> proposal) {
+        static Told of(Loose loose) {
+            return new Told(loose.message(), Proposal.file(loose.proposals()));
+        }
+    }
 
     @TempDir
     private Path folder;
@@ -43,25 +53,25 @@ class PinningTest {
                         "clocks.csv:6: no scenario would notice if PARTNER_RESPONSE (cpor-2020) took 13 or 15 days instead of 14.",
                         "clocks.csv:6: no scenario would notice if the row for PARTNER_RESPONSE (cpor-2020) counted from 2026-12-31"
                                 + " or 2027-01-02 instead of 2027-01-01.");
-        assertThat(loose.get(1).proposal())
+        assertThat(Proposal.file(loose.get(1).proposals()))
                 .containsExactly(
-                        "PARTNER_RESPONSE that begins on Thu 2026-12-31 ends on Fri 2027-01-08,Thu 2026-12-31,,PARTNER,SUBMIT,,,",
-                        ",Thu 2026-12-31,,REVIEWER,REQUEST_INFO,MISSING_ALL_POE,,",
-                        ",Fri 2027-01-01,,EXPECT,,,PARTNER_RESPONSE,Fri 2027-01-08",
-                        "PARTNER_RESPONSE that begins on Fri 2027-01-01 ends on Fri 2027-01-22,Fri 2027-01-01,,PARTNER,SUBMIT,,,",
-                        ",Fri 2027-01-01,,REVIEWER,REQUEST_INFO,MISSING_ALL_POE,,",
-                        ",Sat 2027-01-02,,EXPECT,,,PARTNER_RESPONSE,Fri 2027-01-22");
+                        HEADER,
+                        "PARTNER_RESPONSE that begins on Thu 2026-12-31 ends on Fri 2027-01-08,Thu 2026-12-31,PARTNER,SUBMIT,,,",
+                        ",Thu 2026-12-31,REVIEWER,REQUEST_INFO,MISSING_ALL_POE,,",
+                        ",Fri 2027-01-01,EXPECT,,,PARTNER_RESPONSE,Fri 2027-01-08",
+                        "PARTNER_RESPONSE that begins on Fri 2027-01-01 ends on Fri 2027-01-22,Fri 2027-01-01,PARTNER,SUBMIT,,,",
+                        ",Fri 2027-01-01,REVIEWER,REQUEST_INFO,MISSING_ALL_POE,,",
+                        ",Sat 2027-01-02,EXPECT,,,PARTNER_RESPONSE,Fri 2027-01-22");
     }
 
     @Test
     void whatIsProposedPinsWhatWasLoose() {
         EditedRules rules = rules().replace("clocks.csv", RESPONSE, Readme.example("clocks.csv", 1));
-        StringBuilder proposed = new StringBuilder(Loose.HEADER + "\n");
-        loose(rules, "clocks.csv")
-                .forEach(each ->
-                        each.proposal().forEach(row -> proposed.append(row).append('\n')));
+        List<Proposal> proposed = loose(rules, "clocks.csv").stream()
+                .flatMap(each -> each.proposals().stream())
+                .toList();
 
-        rules.write("scenarios/proposed.csv", proposed.toString());
+        rules.write("scenarios/proposed.csv", String.join("\n", Proposal.file(proposed)) + "\n");
 
         assertThat(loose(rules, "clocks.csv")).isEmpty();
     }
@@ -71,15 +81,16 @@ class PinningTest {
         List<Loose> loose = loose(withFewHolidays(), "us-federal.csv");
 
         assertThat(loose)
-                .contains(new Loose(
-                        "us-federal.csv",
+                .extracting(Told::of)
+                .contains(new Told(
                         "us-federal.csv:12: no scenario would notice if Day of 2027 were on 2027-07-04 or 2027-07-06"
                                 + " instead of 2027-07-05.",
                         List.of(
-                                "START_REVIEW that begins on Sun 2027-07-04 ends on Mon 2027-07-12,Sun 2027-07-04,,PARTNER,SUBMIT,,,",
-                                ",Mon 2027-07-05,,EXPECT,,,START_REVIEW,Mon 2027-07-12",
-                                "START_REVIEW that begins on Mon 2027-06-28 ends on Tue 2027-07-06,Mon 2027-06-28,,PARTNER,SUBMIT,,,",
-                                ",Tue 2027-06-29,,EXPECT,,,START_REVIEW,Tue 2027-07-06")));
+                                HEADER,
+                                "START_REVIEW that begins on Sun 2027-07-04 ends on Mon 2027-07-12,Sun 2027-07-04,PARTNER,SUBMIT,,,",
+                                ",Mon 2027-07-05,EXPECT,,,START_REVIEW,Mon 2027-07-12",
+                                "START_REVIEW that begins on Mon 2027-06-28 ends on Tue 2027-07-06,Mon 2027-06-28,PARTNER,SUBMIT,,,",
+                                ",Tue 2027-06-29,EXPECT,,,START_REVIEW,Tue 2027-07-06")));
     }
 
     @Test
@@ -89,14 +100,15 @@ class PinningTest {
                         "MISSING_SIGNATURE,INFO,poe,\"Unsigned, or not by hand\",Sign it,,REVIEWER,2027-01-01,");
 
         assertThat(loose(rules, "reasons.csv"))
-                .containsExactly(new Loose(
-                        "reasons.csv",
+                .extracting(Told::of)
+                .containsExactly(new Told(
                         "reasons.csv:41: no scenario would notice if the row for MISSING_SIGNATURE began or ended on 2027-01-02"
                                 + " instead of 2027-01-01.",
                         List.of(
-                                "PARTNER_RESPONSE that begins on Fri 2027-01-01 ends on Fri 2027-01-08,Fri 2027-01-01,,PARTNER,SUBMIT,,,",
-                                ",Fri 2027-01-01,,REVIEWER,REQUEST_INFO,MISSING_SIGNATURE,,",
-                                ",Sat 2027-01-02,,EXPECT,,,PARTNER_RESPONSE,Fri 2027-01-08")));
+                                HEADER,
+                                "PARTNER_RESPONSE that begins on Fri 2027-01-01 ends on Fri 2027-01-08,Fri 2027-01-01,PARTNER,SUBMIT,,,",
+                                ",Fri 2027-01-01,REVIEWER,REQUEST_INFO,MISSING_SIGNATURE,,",
+                                ",Sat 2027-01-02,EXPECT,,,PARTNER_RESPONSE,Fri 2027-01-08")));
     }
 
     @Test
@@ -110,7 +122,8 @@ class PinningTest {
                         .isEqualTo(
                                 "reasons.csv:41: no scenario would notice if the row for UNSIGNED began or ended on 2027-06-29"
                                         + " instead of 2027-06-30."))
-                .satisfies(each -> assertThat(each.proposal()).contains(",Wed 2027-06-30,,REVIEWER,REJECT,UNSIGNED,,"));
+                .satisfies(each -> assertThat(Proposal.file(each.proposals()))
+                        .contains(",Wed 2027-06-30,REVIEWER,REJECT,UNSIGNED,,"));
     }
 
     @Test
@@ -120,7 +133,11 @@ class PinningTest {
 
         assertThat(loose(rules, "reasons.csv"))
                 .singleElement()
-                .satisfies(each -> assertThat(each.proposal()).isEmpty());
+                .satisfies(each -> assertThat(each.proposals()).isEmpty())
+                .satisfies(each -> assertThat(each.unproposed())
+                        .containsExactly(
+                                "No example can: the program gives UNHEARD on any day, and the dates of its row"
+                                        + " only say in which words."));
     }
 
     @Test
@@ -143,7 +160,7 @@ class PinningTest {
 
         assertThat(answer.code()).isZero();
         assertThat(Readme.text())
-                .contains(answer.out().lines().limit(15).toList().stream()
+                .contains(answer.out().lines().limit(17).toList().stream()
                         .reduce("", (text, line) -> text + line + "\n"));
         assertThat(answer.out())
                 .endsWith("boundaries: 20 numbers and dates moved by one, 18 noticed, 2 not\n"
@@ -151,7 +168,7 @@ class PinningTest {
         assertThat(rules.read("scenarios/proposed.csv"))
                 .startsWith(
                         "# Proposed by rules test --boundaries: each notices when a number or a date is moved by one.\n"
-                                + Loose.HEADER + "\nPARTNER_RESPONSE that begins on");
+                                + HEADER + "\nPARTNER_RESPONSE that begins on");
     }
 
     @Test

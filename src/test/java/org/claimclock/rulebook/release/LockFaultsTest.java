@@ -52,6 +52,13 @@ class LockFaultsTest {
     }
 
     @Test
+    void anEntryThatIsCutOff() throws IOException {
+        edit(text -> text.substring(0, text.lastIndexOf("hash: ")));
+
+        faultIs(19, "this entry has no end; its last line is 'hash: ...'.");
+    }
+
+    @Test
     void aLineThatWasChanged() throws IOException {
         edit(text -> text.replace("approved: bbbb", "approved: cccc"));
 

@@ -46,7 +46,7 @@ public final class WhyNot {
                 .findFirst();
     }
 
-    private static List<RuleDescr> rules(RuleText text) {
+    static List<RuleDescr> rules(RuleText text) {
         try {
             return new DrlParser(LanguageLevelOption.DRL6)
                     .parse(false, text.text())

@@ -32,7 +32,8 @@ public record Expectation(String claim, LocalDate asOf, long line, Map<Aspect, S
         /** What a cell says for nothing. */
         public static final String NOTHING = "-";
 
-        String column() {
+        /** The column of a scenario file that expects it. */
+        public String column() {
             return "expect_" + name().toLowerCase(Locale.ROOT);
         }
 
