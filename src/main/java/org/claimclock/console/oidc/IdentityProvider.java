@@ -62,7 +62,9 @@ public final class IdentityProvider implements ClientRegistrationRepository {
             }
             return builder.build();
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "the identity provider " + settings.issuer() + " is not there", e);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "the identity provider " + settings.issuer() + " did not describe itself: " + e.getMessage());
             throw e;
         }
     }

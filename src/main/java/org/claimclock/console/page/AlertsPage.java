@@ -39,11 +39,11 @@ final class AlertsPage {
                         alerts.stream().map(this::row).toList(),
                         "#No.",
                         "Alert",
-                        "Night",
-                        "Raised",
+                        "Message",
                         "Is",
                         "Seen to by",
-                        "Message"));
+                        "Night",
+                        "Raised"));
         page.addAttribute(
                 "older",
                 alerts.size() < ROWS
@@ -57,11 +57,11 @@ final class AlertsPage {
         return List.of(
                 Cell.number(kept.number()),
                 Cell.text(word(alert.kind())),
-                Cell.day(alert.asOf()).to("/nights/" + alert.asOf()),
-                Cell.id(desk.text(alert.raisedAt())),
+                Cell.text(alert.message()),
                 kept.closedAt() == null ? Cell.text("open") : Cell.text("closed " + desk.text(kept.closedAt())),
                 Cell.text(seenTo(kept, desk)),
-                Cell.text(alert.message()));
+                Cell.day(alert.asOf()).to("/nights/" + alert.asOf()),
+                Cell.id(desk.text(alert.raisedAt())));
     }
 
     static String word(Alert.Kind kind) {

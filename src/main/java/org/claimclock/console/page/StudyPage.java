@@ -56,7 +56,7 @@ final class StudyPage {
         page.addAttribute("facts", facts(study));
         String text = said(study);
         page.addAttribute("blocks", Block.of(text));
-        page.addAttribute("isCut", text.length() == MOST_CHARACTERS);
+        page.addAttribute("isCut", isLong(study));
         page.addAttribute("files", files(id));
         page.addAttribute(
                 "changed",
@@ -97,6 +97,15 @@ final class StudyPage {
         return study.isGood() ? "It is done." : "It is done, and came to no good end: what follows says why.";
     }
 
+    private boolean isLong(Study study) {
+        try {
+            Path file = studies.said(study.id());
+            return study.isOver() && Files.exists(file) && Files.size(file) > MOST_CHARACTERS;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private String said(Study study) {
         Path file = studies.said(study.id());
         if (!study.isOver() || !Files.exists(file)) {
@@ -108,10 +117,16 @@ final class StudyPage {
             for (int more = 0; more >= 0 && length < MOST_CHARACTERS; length += Math.max(0, more)) {
                 more = reader.read(text, length, MOST_CHARACTERS - length);
             }
-            return new String(text, 0, length);
+            return withoutTheScenarios(study, new String(text, 0, length));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The page of the scenarios tells them better. */
+    private static String withoutTheScenarios(Study study, String text) {
+        int begin = text.indexOf("scenarios ok: ");
+        return study.wish().kind() == StudyKind.BOUNDARIES && begin > 0 ? text.substring(begin) : text;
     }
 
     private List<String> files(String id) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -42,6 +43,7 @@ public final class Studies implements AutoCloseable {
         return thread;
     });
 
+    private final List<Future<?>> repeated = new ArrayList<>();
     private final Deque<Study> waiting = new ArrayDeque<>();
     private @Nullable Running running;
     private long asked;
@@ -63,9 +65,13 @@ public final class Studies implements AutoCloseable {
      */
     public static Studies start(Commands commands, Path folder, BooleanSupplier nightRuns, Supplier<Instant> now) {
         Studies studies = new Studies(commands, folder, nightRuns, now);
-        studies.threads.scheduleWithFixedDelay(studies::workOff, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
-        studies.threads.scheduleWithFixedDelay(studies::giveWay, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        studies.repeat(studies::workOff);
+        studies.repeat(studies::giveWay);
         return studies;
+    }
+
+    private void repeat(Runnable task) {
+        repeated.add(threads.scheduleWithFixedDelay(task, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS));
     }
 
     /** Asks for a look; one that waits or is under way already is not taken twice. Empty where too many wait. */
@@ -215,6 +221,7 @@ public final class Studies implements AutoCloseable {
         if (now != null) {
             now.stop.ask();
         }
+        repeated.forEach(task -> task.cancel(false));
         threads.shutdown();
         try {
             if (!threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
