@@ -12,6 +12,7 @@ import org.claimclock.export.policybook.PolicyBook;
 import org.claimclock.export.policybook.PolicyBook.Moment;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.nightly.Home;
+import org.claimclock.nightly.release.DecidedNight;
 import org.claimclock.rulebook.LoadedRulebook;
 import org.claimclock.rulebook.check.Rehearsal;
 import org.claimclock.rulebook.engine.drl.RuleSources;
@@ -73,9 +74,7 @@ final class RulesBookCommand implements Callable<Integer> {
             return new Moment(now, null, "");
         }
         try (Books books = Books.open(home)) {
-            String last = books.register()
-                    .nights()
-                    .findLast()
+            String last = DecidedNight.find(books.register())
                     .map(night -> night.asOf().toString())
                     .orElse("none yet");
             return new Moment(now, Fired.of(books.register()), last);
