@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimclock.claim.Claim;
 import org.claimclock.csv.Nearest;
+import org.claimclock.nightly.release.DecidedNight;
 import org.claimclock.register.DatedHistory;
 import org.claimclock.register.Register;
 import org.claimclock.register.StoredClaim;
@@ -70,7 +71,7 @@ final class ClaimCommand implements Callable<Integer> {
             if (claim == null) {
                 out.println("Claim " + id + " is not in the book; only this was heard of it.");
             } else {
-                register.nights().findLast().ifPresent(night -> page.printHead(claim, night.asOf()));
+                DecidedNight.find(register).ifPresent(night -> page.printHead(claim, night.asOf()));
             }
             page.printHistory(history);
         }

@@ -13,6 +13,7 @@ import org.claimclock.export.policybook.PolicyBook.Moment;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.nightly.Home;
 import org.claimclock.nightly.StopRequest;
+import org.claimclock.nightly.release.DecidedNight;
 import org.claimclock.rulebook.LoadedRulebook;
 import org.claimclock.rulebook.check.Rehearsal;
 import org.claimclock.rulebook.engine.drl.RuleSources;
@@ -75,9 +76,7 @@ final class RulesBookCommand implements Callable<Integer> {
         }
         StopRequest stop = Claimclock.stop(spec);
         try (Books books = common.book()) {
-            String last = books.register()
-                    .nights()
-                    .findLast()
+            String last = DecidedNight.find(books.register())
                     .map(night -> night.asOf().toString())
                     .orElse("none yet");
             var fired = Fired.findAll(books.register(), stop::isAsked);

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.claimclock.csv.Nearest;
 import org.claimclock.nightly.ExitCode;
+import org.claimclock.nightly.release.DecidedNight;
 import org.claimclock.progress.Rewalk;
 import org.claimclock.register.NightRecord;
 import org.claimclock.register.Register;
@@ -78,7 +79,7 @@ final class RulesExplainCommand implements Callable<Integer> {
                 .find(id)
                 .orElseThrow(() -> UsageFault.usage("there is no claim " + id + "."
                         + Nearest.maybe(id, register.claims().near(id, 5))));
-        LocalDate asOf = register.nights().findLast().map(NightRecord::asOf).orElseThrow();
+        LocalDate asOf = DecidedNight.find(register).map(NightRecord::asOf).orElseThrow();
         Recorder recorder = new Recorder(rulebook);
         new Rewalk(register, asOf, false).of(List.of(stored.customer())).forEach(past -> past.under(recorder));
         return recorder.asked().stream()

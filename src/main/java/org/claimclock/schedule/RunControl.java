@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.claimclock.register.NightRecord;
 import org.claimclock.register.plan.PlannedNight;
 import org.claimclock.register.plan.PlannedNight.State;
 import org.claimclock.register.plan.PlannedNight.Trial;
@@ -60,8 +61,11 @@ public record RunControl(Office office, String by) {
                 "is skipped; the next night walks its time");
     }
 
-    /** A night that failed is tried again now. */
+    /** A night that failed is tried again now, and one that a run outside the schedule began or found held. */
     public Answer retry(LocalDate asOf) {
+        if (office.nights().find(asOf).isEmpty() && isLeftUnfinished(asOf)) {
+            return run(asOf);
+        }
         return change(
                 asOf,
                 "tried again",
@@ -139,8 +143,17 @@ public record RunControl(Office office, String by) {
                 && office.register()
                         .nights()
                         .findLast()
-                        .filter(last -> !last.asOf().isBefore(asOf))
+                        .filter(last -> last.asOf().isAfter(asOf)
+                                || last.asOf().equals(asOf) && last.state() == NightRecord.State.DONE)
                         .isPresent();
+    }
+
+    private boolean isLeftUnfinished(LocalDate asOf) {
+        return office.register()
+                .nights()
+                .find(asOf)
+                .filter(night -> night.state() != NightRecord.State.DONE)
+                .isPresent();
     }
 
     private static Answer pastAnswer(LocalDate asOf) {

@@ -104,6 +104,19 @@ class RunControlTest {
     }
 
     @Test
+    void aNightThatARunOutsideTheScheduleLeftUnfinishedIsTriedAgain() {
+        room.nightsOnly(day -> !day.equals(TUESDAY));
+        room.at("2021-03-09T12:00");
+        room.nights().begin(TUESDAY);
+
+        Answer answer = room.control().retry(TUESDAY);
+        room.at("2021-03-09T12:01");
+
+        assertThat(answer).isEqualTo(Answer.done("the night 2021-03-09 begins with the next tick"));
+        assertThat(room.tried()).isEqualTo("03-09");
+    }
+
+    @Test
     void aNightThatIsDoneStaysDone() {
         room.at("2021-03-09T03:00");
 

@@ -7,6 +7,7 @@ import org.claimclock.claim.clock.Reckoner;
 import org.claimclock.claim.walk.DayText;
 import org.claimclock.console.Desk;
 import org.claimclock.console.entry.Notes;
+import org.claimclock.nightly.release.DecidedNight;
 import org.claimclock.register.DatedHistory;
 import org.claimclock.register.NightRecord;
 import org.claimclock.register.StoredClaim;
@@ -60,7 +61,7 @@ final class ClaimPage {
     private void describe(@Nullable Claim claim, Model page) {
         Tables tables = desk.tables().get();
         LocalDate night =
-                desk.register().nights().findLast().map(NightRecord::asOf).orElse(LocalDate.EPOCH);
+                DecidedNight.find(desk.register()).map(NightRecord::asOf).orElse(LocalDate.EPOCH);
         page.addAttribute("night", DayText.dated(night));
         page.addAttribute("zone", ClaimFacts.zone(tables));
         page.addAttribute("status", claim == null ? "" : claim.getStatus().name());

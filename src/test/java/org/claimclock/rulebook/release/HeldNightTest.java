@@ -52,6 +52,14 @@ class HeldNightTest {
     }
 
     @Test
+    void whatIsToldOfAClaimIsOfTheNightThatDecidedIt() {
+        approving.night(FIRST, STRICT);
+
+        assertThat(approving.command("claim", "CL-1003").out()).contains(", as of the night Thu 2021-03-11\n");
+        assertThat(approving.command("rules", "explain", "CL-1003").out()).doesNotContain("2021-03-12 NightEnded");
+    }
+
+    @Test
     void anExportThatDeviatesIsHeldUntilSomebodyReleasesIt() throws IOException {
         Answer first = approving.night(FIRST, STRICT);
         Answer again = approving.night(FIRST, STRICT);
