@@ -57,8 +57,6 @@ final class Lodge implements AutoCloseable {
     private static final Path RULES = Path.of("rules").toAbsolutePath();
     private static final Path CACHE = Path.of("target", "acceptance-cache").toAbsolutePath();
     private static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
-    private static final BiFunction<LocalDate, StopRequest, NightEnd> NO_NIGHT =
-            (asOf, stop) -> new NightEnd(NightEnd.Kind.NEEDS_A_PERSON, "no night is run here");
     private static final String HASH = Passwords.hash(PASSWORD);
 
     private final Path folder;
@@ -68,7 +66,8 @@ final class Lodge implements AutoCloseable {
     private final ExecutorService night = Executors.newSingleThreadExecutor();
     private final Commands commands;
     private final Console console;
-    private volatile BiFunction<LocalDate, StopRequest, NightEnd> nights = NO_NIGHT;
+    private volatile BiFunction<LocalDate, StopRequest, NightEnd> nights = Lodge::noNight;
+    private volatile boolean runsNights;
     private volatile Instant now = NOON;
 
     private Lodge(Path folder, OidcSettings oidc) {
@@ -146,9 +145,13 @@ final class Lodge implements AutoCloseable {
         return lodge;
     }
 
+    private static NightEnd noNight(LocalDate asOf, StopRequest stop) {
+        return new NightEnd(NightEnd.Kind.NEEDS_A_PERSON, "no night is run here");
+    }
+
     /** The schedule looks only where a test has nights that can be run. */
     private void look() {
-        if (nights != NO_NIGHT) {
+        if (runsNights) {
             schedule.tick();
         }
     }
@@ -240,6 +243,7 @@ final class Lodge implements AutoCloseable {
     /** From now on nights end as this one says, and begin when somebody wants one. */
     void run(BiFunction<LocalDate, StopRequest, NightEnd> ends) {
         nights = ends;
+        runsNights = true;
     }
 
     /** All is well. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.claimclock.register.people.Role;
 import org.claimclock.register.people.Users;
@@ -44,7 +45,7 @@ public final class Guests implements OAuth2UserService<OidcUserRequest, OidcUser
                 || users.find(text).isPresent()) {
             throw new OAuth2AuthenticationException(new OAuth2Error(NO_NAME));
         }
-        TreeSet<Role> roles = roles(user.getClaims());
+        Set<Role> roles = roles(user.getClaims());
         if (roles.isEmpty()) {
             throw new OAuth2AuthenticationException(new OAuth2Error(NO_ROLE));
         }
@@ -56,8 +57,8 @@ public final class Guests implements OAuth2UserService<OidcUserRequest, OidcUser
                 settings.names().person());
     }
 
-    private TreeSet<Role> roles(Map<String, Object> said) {
-        TreeSet<Role> roles = new TreeSet<>();
+    private Set<Role> roles(Map<String, Object> said) {
+        Set<Role> roles = new TreeSet<>();
         for (Object group : groups(said)) {
             Role role = settings.roles().get(String.valueOf(group));
             if (role != null) {
