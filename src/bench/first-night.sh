@@ -24,11 +24,13 @@ stamped() {
     done
 }
 
+options=()
+
 # measured NAME ARGUMENTS...: runs a command of the program, keeps what it said and what it used.
 measured() {
     local name=$1
     shift
-    /usr/bin/time -v -o "$work/$name.time" java "-Xmx$heap" -jar "$jar" "$@" \
+    /usr/bin/time -v -o "$work/$name.time" java "-Xmx$heap" ${options[@]+"${options[@]}"} -jar "$jar" "$@" \
         >"$work/$name.out" 2> >(stamped >"$work/$name.err") ||
         { cat "$work/$name.out" "$work/$name.err" >&2; exit 1; }
     sleep 0.2 # the last lines of stderr are still on their way
@@ -71,10 +73,16 @@ grep -A20 "  feed" "$work/book.out"
 
 echo
 echo "3. a night that touches about $touched claims of it"
+cp -r "$home" "$work/again"
 measured night run --home "$home" --as-of 2021-03-02 --backfill --input "$nights"/2021-03-02-tue
 stages night
 used night
 grep -A20 "  feed" "$work/night.out"
+echo "   the same with -XX:TieredStopAtLevel=1: the JVM's quick compiler alone"
+options=(-XX:TieredStopAtLevel=1)
+measured quick run --home "$work/again" --as-of 2021-03-02 --backfill --input "$nights"/2021-03-02-tue
+stages quick
+used quick
 
 echo
 echo "4. rows by table, and size of the book"
