@@ -7,9 +7,13 @@ import org.claimclock.console.study.Studies;
 record Backroom(Studies studies, RulesInForce rules) implements AutoCloseable {
     static Backroom open(Desk desk) {
         RulesInForce rules = new RulesInForce(desk.rules(), desk.register(), desk::isNight, desk::now);
-        rules.prepare();
         return new Backroom(
                 Studies.start(desk.rules().commands(), desk.home().studies(), desk::isNight, desk::now), rules);
+    }
+
+    /** Once the pages are open: nobody waits for the rules to be read before. */
+    void prepare() {
+        rules.prepare();
     }
 
     @Override

@@ -29,6 +29,7 @@ public final class Console implements AutoCloseable {
                             + innermost(e) + ". Maybe another program has that port: set console.port.",
                     e);
         }
+        backroom.prepare();
         return new Console(server, Indexing.start(desk.register(), desk::isNight), backroom);
     }
 

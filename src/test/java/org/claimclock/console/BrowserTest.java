@@ -29,7 +29,6 @@ class BrowserTest {
         // It is one o'clock in the night: the day of the next one has begun.
         lodge.pass(Duration.ofHours(13));
         lodge.edit("edited", "clocks.csv", "PARTNER_RESPONSE,cpor-2020,5,", "PARTNER_RESPONSE,cpor-2020,9,");
-        lodge.log("2021-03-03", "2021-03-03 02:30:00 reading\n2021-03-03 02:30:01 done\n");
         Browser found = Browser.find(lodge.address()).orElse(null);
         if (found == null) {
             lodge.close();
@@ -183,10 +182,10 @@ class BrowserTest {
             assertThat(browser.all("main a[href$='.csv']")).as(path).isEmpty();
         }
         browser.open("/nights/2021-03-03");
-        reads("02:30:01 done", "What became of the rows of each feed");
+        reads("done, exit code", "What became of the rows of each feed");
         browser.picture("night");
         browser.click("the whole of it");
-        reads("02:30:00 reading");
+        reads("night 2021-03-03 begins");
         assertThat(browser.all("a[href$='/file']")).isEmpty();
         browser.open("/nights");
         browser.picture("nights");
