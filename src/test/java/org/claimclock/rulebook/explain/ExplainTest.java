@@ -51,6 +51,7 @@ class ExplainTest {
                       CustomerDenied( $on : date ): 2021-03-10
                       Claim( status == ClaimStatus.APPROVED ) holds: status = APPROVED
                       Claim( consentWindow.covers( $on ) ) FAILS: consentWindow = 2021-03-01 to 2021-03-08, $on = 2021-03-10
+                      in words: the time for the customer's no covers that day
                       it would hold if $on were 2021-03-08
                 """);
     }

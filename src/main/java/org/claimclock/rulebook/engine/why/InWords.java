@@ -2,7 +2,6 @@ package org.claimclock.rulebook.engine.why;
 
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.NameExpr;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,20 +76,12 @@ public final class InWords {
                     DrlxParseUtil.parseExpression(((ExprConstraintDescr) constraint).getExpression());
             Expression asked = expression.getExpr();
             if (expression.getBind() != null) {
-                bound.put(expression.getBind().asString(), meaning(type, asked, wording));
+                bound.put(expression.getBind().asString(), wording.meaning(asked));
             }
             if (expression.getBind() == null || asked instanceof BinaryExpr) {
                 told.add(wording.sentence(asked));
             }
         }
         return told;
-    }
-
-    /** A truth is told by its property, whoever asks for it. */
-    private static String meaning(String type, Expression asked, Wording wording) {
-        return asked instanceof NameExpr name
-                        && Vocabulary.findTruth(type, name.getNameAsString()).isPresent()
-                ? type + "." + name.getNameAsString()
-                : wording.noun(asked);
     }
 }

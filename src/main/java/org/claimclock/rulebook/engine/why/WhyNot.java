@@ -1,5 +1,7 @@
 package org.claimclock.rulebook.engine.why;
 
+import static org.drools.mvel.parser.printer.PrintUtil.printNode;
+
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -32,6 +34,7 @@ public final class WhyNot {
     private final RuleDescr rule;
     private final List<String> lines = new ArrayList<>();
     private final Map<String, DrlxExpression> parsed = new HashMap<>();
+    private final Map<String, String> called = new HashMap<>();
 
     private WhyNot(RuleDescr rule) {
         this.rule = rule;
@@ -134,7 +137,9 @@ public final class WhyNot {
     private boolean constraint(String type, String text, Evaluator evaluator) {
         DrlxExpression expression = parsed.computeIfAbsent(text, DrlxParseUtil::parseExpression);
         String shown = type + "( " + text.replaceAll("\\s+", " ").strip() + " )";
+        Wording wording = new Wording(type, called);
         if (expression.getBind() != null) {
+            called.put(expression.getBind().asString(), wording.meaning(expression.getExpr()));
             Object value = evaluator.valueOf(expression.getExpr());
             evaluator.bound().put(expression.getBind().asString(), value);
             lines.add(shown + ": " + value);
@@ -145,11 +150,21 @@ public final class WhyNot {
             return true;
         }
         lines.add(shown + " FAILS" + values(expression.getExpr(), evaluator));
-        lines.add(new NearestChange(firstFalse(expression.getExpr(), evaluator), evaluator)
-                .find()
-                .map(change -> "it would hold if " + change)
-                .orElse("no other value of one of these alone would make it hold"));
+        wording.findPlain(expression.getExpr()).ifPresent(words -> lines.add("in words: " + words));
+        lines.add(change(expression.getExpr(), evaluator));
         return false;
+    }
+
+    private static String change(Expression expression, Evaluator evaluator) {
+        Optional<String> whole = new NearestChange(expression, evaluator).find();
+        if (whole.isPresent()) {
+            return "it would hold if " + whole.get();
+        }
+        Expression part = firstFalse(expression, evaluator);
+        return new NearestChange(part, evaluator)
+                .find()
+                .map(change -> "its part " + printNode(part) + " would hold if " + change)
+                .orElse("no other value of one of these alone would make it hold");
     }
 
     private static String values(Expression expression, Evaluator evaluator) {

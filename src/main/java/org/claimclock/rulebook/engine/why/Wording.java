@@ -51,6 +51,20 @@ record Wording(String type, Map<String, String> bound) {
         return truth(expression, true);
     }
 
+    /** The same, unless something has to be quoted: then the condition says as much itself. */
+    Optional<String> findPlain(Expression expression) {
+        String told = sentence(expression);
+        return (" " + told).contains(" '") ? Optional.empty() : Optional.of(told);
+    }
+
+    /** What a variable for this stands for. A truth is told by its property, whoever asks for it. */
+    String meaning(Expression asked) {
+        return asked instanceof NameExpr name
+                        && Vocabulary.findTruth(type, name.getNameAsString()).isPresent()
+                ? type + "." + name.getNameAsString()
+                : noun(asked);
+    }
+
     private static List<Expression> parts(Expression expression, Operator operator) {
         if (expression instanceof BinaryExpr binary && binary.getOperator() == operator) {
             List<Expression> parts = new ArrayList<>(parts(binary.getLeft(), operator));

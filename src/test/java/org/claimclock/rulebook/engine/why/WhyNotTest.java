@@ -103,7 +103,8 @@ class WhyNotTest {
                         "Case( proofs == 2 * proofs + 1 ) FAILS: proofs = 1", "it would hold if proofs were -1");
         assertThat(judge("Case( id == \"C-2\" && id == \"C-3\" )").lines())
                 .containsExactly(
-                        "Case( id == \"C-2\" && id == \"C-3\" ) FAILS: id = C-1", "it would hold if id were C-2");
+                        "Case( id == \"C-2\" && id == \"C-3\" ) FAILS: id = C-1",
+                        "its part id == \"C-2\" would hold if id were C-2");
         assertThat(judge("Case( proofs > proofs )").lines())
                 .containsExactly(
                         "Case( proofs > proofs ) FAILS: proofs = 1",
