@@ -22,6 +22,7 @@ import org.claimclock.rulebook.check.Rehearsal;
 import org.claimclock.rulebook.check.Verdict;
 import org.claimclock.rulebook.release.Approval;
 import org.claimclock.rulebook.release.Approval.People;
+import org.claimclock.rulebook.release.RulebookText;
 import org.claimclock.rulebook.release.RulesLock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -101,22 +102,46 @@ final class RulesApproveCommand implements Callable<Integer> {
                 Books books = common.bookOrNewOne();
                 KeptRulebooks kept = new KeptRulebooks(books.register(), rules.cache())) {
             ReleaseDesk desk = new ReleaseDesk(books.register(), kept, lock, rules.profile());
+            if (isOnlyToBePutInPlace(desk, next)) {
+                out().println(findApproval(desk, next).orElseThrow());
+                putInPlace(next, books);
+                return;
+            }
             String before = before(desk, next, books, kept);
             Walk walk = new Walk(
                     from,
                     common.settings().threads(),
                     new DiffListener(screen, new ForecastListener() {}, Claimclock.stop(spec)));
             Approval approval = desk.approve(next, before, people, tests, walk);
-            Optional<Path> replaced =
-                    new FolderContents(books.register(), rules.folder(), options.aside()).findReplacedBy(next.text());
             new ApprovalWords(out()).print(approval, lock.file());
-            if (candidate != null) {
-                out().println("  " + candidate + " was put into " + rules.folder() + ".");
-            }
-            replaced.ifPresent(
-                    aside -> out().println("  What stood there had not been approved and is in " + aside + "."));
+            putInPlace(next, books);
             options.remarks().forEach(spec.commandLine().getErr()::println);
         }
+    }
+
+    /** An approve that was killed after its entry was written leaves the candidate where it is. */
+    private boolean isOnlyToBePutInPlace(ReleaseDesk desk, Edition next) {
+        return candidate != null
+                && findApproval(desk, next).isPresent()
+                && !RulebookText.read(common.rulebookFolder().folder()).equals(next.text());
+    }
+
+    private void putInPlace(Edition next, Books books) {
+        Path folder = common.rulebookFolder().folder();
+        Optional<Path> replaced = new FolderContents(books.register(), folder, new ReleaseOptions(common).aside())
+                .findReplacedBy(next.text());
+        if (candidate != null) {
+            out().println("  " + candidate + " was put into " + folder + ".");
+        }
+        replaced.ifPresent(aside -> out().println("  What stood there had not been approved and is in " + aside + "."));
+    }
+
+    private Optional<String> findApproval(ReleaseDesk desk, Edition next) {
+        return desk.lock()
+                .find(from, desk.profile())
+                .filter(entry -> entry.subject().version().equals(next.version()))
+                .map(entry -> "the rules " + next.version() + " are approved already: no. " + entry.number() + " in "
+                        + desk.lock().file() + ", from " + entry.subject().from() + " on.");
     }
 
     private static String tests(Rehearsal rehearsal) {
@@ -133,14 +158,9 @@ final class RulesApproveCommand implements Callable<Integer> {
             throw UsageFault.usage("--from " + from + " is a night that has been decided already. Allowed: " + open
                     + " or a later date.");
         });
-        desk.lock()
-                .find(from, desk.profile())
-                .filter(entry -> entry.subject().version().equals(next.version()))
-                .ifPresent(entry -> {
-                    throw UsageFault.usage("the rules " + next.version() + " are approved already: no. "
-                            + entry.number() + " in " + desk.lock().file() + ", from "
-                            + entry.subject().from() + " on.");
-                });
+        findApproval(desk, next).ifPresent(told -> {
+            throw UsageFault.usage(told);
+        });
         String before = desk.versionBefore(from);
         if (!before.equals(Approval.FIRST) && !before.equals(next.version())) {
             keepFolder(before, books);

@@ -137,6 +137,56 @@ class KilledReleaseTest {
                 .hasSameTextualContentAs(Path.of("samples/nights/2021-03-12-fri/expected/claim-status.csv"));
     }
 
+    /** Until the approval is written nothing has been approved; from then on it stands, and the folder is told by the same command again. */
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"APPROVAL_NOT_YET_WRITTEN", "APPROVAL_WRITTEN_AND_FOLDER_NOT", "FOLDER_NOT_YET_TOLD"})
+    void anApprovalThatIsKilledIsGivenAgain(ReleasePoint point) throws Exception {
+        Approving killed = copyOf("base", "approve " + point);
+        String fifteen = "PARTNER_RESPONSE,cpor-2020,15,";
+        String candidate = killed.candidate("again")
+                .replace("clocks.csv", "PARTNER_RESPONSE,cpor-2020,14,", fifteen)
+                .folder()
+                .toString();
+
+        isKilledAt(point, killed.words(approval(candidate)));
+        Answer again = killed.command(approval(candidate));
+
+        assertThat(again.out() + again.err()).contains(told(point, killed, candidate));
+        assertThat(new EditedRules(killed.rules()).read("clocks.csv")).contains(fifteen);
+        assertThat(new EditedRules(killed.rules()).read("rules.lock"))
+                .containsOnlyOnce("[3]")
+                .doesNotContain("[4]");
+        assertThat(killed.command("rules", "check", "--fast").code()).isZero();
+    }
+
+    private static String told(ReleasePoint point, Approving killed, String candidate) {
+        String already = "the rules " + killed.version(3) + " are approved already: no. 3 in "
+                + killed.rules().resolve("rules.lock") + ", from 2021-03-13 on.\n";
+        String put = "  " + candidate + " was put into " + killed.rules() + ".\n";
+        return switch (point) {
+            case APPROVAL_NOT_YET_WRITTEN -> put;
+            case APPROVAL_WRITTEN_AND_FOLDER_NOT -> already + put;
+            default -> already;
+        };
+    }
+
+    private static String[] approval(String candidate) {
+        return new String[] {
+            "rules",
+            "approve",
+            "--candidate",
+            candidate,
+            "--from",
+            "2021-03-13",
+            "--author",
+            "Ana Ruiz",
+            "--by",
+            "Bo Lind",
+            "--why",
+            "Memo"
+        };
+    }
+
     @Test
     void rulesThatWereChosenAfterTheFilesWereReadAreComparedAllTheSame() throws Exception {
         Approving killed = copyOf("base", "chosen");
