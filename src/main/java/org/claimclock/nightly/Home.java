@@ -89,7 +89,7 @@ public record Home(Path folder, BookPlace book) {
 
     /** Why this cannot be a data folder at all, if it cannot. */
     public Optional<String> findObstacle() {
-        if (!hasBook() && hasPublished()) {
+        if (hasPublished() && !hasBook()) {
             return Optional.of("there are published nights in " + outbox() + " and no book in " + book
                     + ". Maybe the disk of the book is not mounted, or it must be restored from a backup. To begin anew, move"
                     + " the outbox away.");
@@ -99,7 +99,7 @@ public record Home(Path folder, BookPlace book) {
 
     /** What a person should know before the folders that are missing are made, if there is anything. */
     public Optional<String> findDoubt() {
-        if (hasBook() && Files.notExists(outbox())) {
+        if (Files.notExists(outbox()) && hasBook()) {
             return Optional.of("there is a book in " + book + " and no folder " + outbox()
                     + ". It is made, without the nights that were published before. Maybe its disk is not mounted, or it was"
                     + " moved: packages are verified in one folder.");

@@ -42,13 +42,31 @@ public final class Register implements AutoCloseable {
      */
     public static Register open(Path folder) {
         EmbeddedDatabase database = EmbeddedDatabase.open(folder);
+        return opened(database.dataSource(), database::close);
+    }
+
+    /** @param shutdown closes the database, also where it cannot be brought up to date */
+    static Register opened(DataSource dataSource, Runnable shutdown) {
         try {
-            Migrations.bringUpToDate(database.dataSource());
+            Migrations.bringUpToDate(dataSource);
         } catch (RuntimeException e) {
-            database.close();
+            shutdown.run();
             throw e;
         }
-        return new Register(database.dataSource(), database::close);
+        return new Register(dataSource, shutdown);
+    }
+
+    /**
+     * Like {@link #opened}, but changes nothing.
+     *
+     * @return empty where it has to be brought up to date; it is closed then
+     */
+    static Optional<Register> findUpToDate(DataSource dataSource, Runnable shutdown) {
+        if (!Migrations.isUpToDate(new JdbcTemplate(dataSource))) {
+            shutdown.run();
+            return Optional.empty();
+        }
+        return Optional.of(new Register(dataSource, shutdown));
     }
 
     /**
@@ -62,11 +80,7 @@ public final class Register implements AutoCloseable {
             return Optional.empty();
         }
         EmbeddedDatabase database = EmbeddedDatabase.look(folder);
-        if (!Migrations.isUpToDate(new JdbcTemplate(database.dataSource()))) {
-            database.close();
-            return Optional.empty();
-        }
-        return Optional.of(new Register(database.dataSource(), database::close));
+        return findUpToDate(database.dataSource(), database::close);
     }
 
     /**
@@ -75,8 +89,7 @@ public final class Register implements AutoCloseable {
      * @throws RegisterException if it was written by a newer version
      */
     public static Register open(DataSource dataSource) {
-        Migrations.bringUpToDate(dataSource);
-        return new Register(dataSource, () -> {});
+        return opened(dataSource, () -> {});
     }
 
     public Events events() {

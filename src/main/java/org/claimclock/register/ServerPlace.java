@@ -16,23 +16,13 @@ record ServerPlace(String url, String user, String password) implements BookPlac
     @Override
     public Register open() {
         ServerDatabase database = ServerDatabase.hold(this);
-        try {
-            Migrations.bringUpToDate(database.dataSource());
-        } catch (RuntimeException e) {
-            database.close();
-            throw e;
-        }
-        return new Register(database.dataSource(), database::close);
+        return Register.opened(database.dataSource(), database::close);
     }
 
     @Override
     public Optional<Register> findToLookAt() {
         ServerDatabase database = ServerDatabase.look(this);
-        if (!Migrations.isUpToDate(new JdbcTemplate(database.dataSource()))) {
-            database.close();
-            return Optional.empty();
-        }
-        return Optional.of(new Register(database.dataSource(), database::close));
+        return Register.findUpToDate(database.dataSource(), database::close);
     }
 
     /** Without the user and the password. */
