@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.claimclock.claim.clock.CalendarCoverageException;
 import org.claimclock.claim.walk.RuleConflictException;
@@ -103,15 +102,7 @@ final class ScheduledNight implements NightRunner {
             NightResult result = log.of(() -> nights.run(unfinished.request(asOf), watch));
             new NightSummary(home, register, progress, out).print(result);
             out.flush();
-            List<String> unusual = nights.unusualVolumes(asOf);
-            boolean refused = result.night().exitCode() == ExitCode.DONE_WITH_REFUSED_FILES.code();
-            return refused
-                    ? new NightEnd(
-                            Kind.DONE_WITH_REFUSED_FILES,
-                            "The night " + asOf + " is done, and files were refused whole. Maybe mend them as "
-                                    + home.refused().resolve(asOf.toString()) + " says.",
-                            unusual)
-                    : new NightEnd(Kind.DONE, "published in " + result.folder(), unusual);
+            return Ends.of(result, home, nights.unusualVolumes(asOf));
         }
     }
 
@@ -119,9 +110,7 @@ final class ScheduledNight implements NightRunner {
         if (canPass(fault)) {
             return Kind.MAY_PASS;
         }
-        return register.holds().find(asOf).filter(hold -> !hold.isReleased()).isPresent()
-                ? Kind.HELD
-                : Kind.NEEDS_A_PERSON;
+        return Ends.isHeld(register, asOf) ? Kind.HELD : Kind.NEEDS_A_PERSON;
     }
 
     /** What the rules, the calendar, or the numbers of a night forbid, they forbid again. */

@@ -15,6 +15,7 @@ import org.claimclock.notify.Arrangements;
 import org.claimclock.notify.PostOffice;
 import org.claimclock.notify.Tally;
 import org.claimclock.notify.letter.LetterBook;
+import org.claimclock.register.BookInUseException;
 import org.claimclock.register.Register;
 import org.claimclock.register.RegisterException;
 import org.claimclock.schedule.AlertDesk;
@@ -49,16 +50,8 @@ record Telling(CommonOptions common, PrintWriter err) {
     /** A night is done. */
     void done(Register register, NightResult result, List<String> unusual) {
         if (!result.again() && arrangements().writesOfAlerts()) {
-            LocalDate asOf = result.night().asOf();
-            boolean refused = result.night().exitCode() == ExitCode.DONE_WITH_REFUSED_FILES.code();
-            NightEnd end = refused
-                    ? new NightEnd(
-                            Kind.DONE_WITH_REFUSED_FILES,
-                            "The night " + asOf + " is done, and files were refused whole. Maybe mend them as "
-                                    + common.home().refused().resolve(asOf.toString()) + " says.",
-                            unusual)
-                    : new NightEnd(Kind.DONE, "", unusual);
-            desk(register).done(asOf, end, Clock.systemUTC().instant());
+            NightEnd end = Ends.of(result, common.home(), unusual);
+            desk(register).done(result.night().asOf(), end, Clock.systemUTC().instant());
         }
     }
 
@@ -78,17 +71,17 @@ record Telling(CommonOptions common, PrintWriter err) {
     /** A night has failed, and the book is closed. A fault of this is told and hides nothing of the other one. */
     void failed(Home home, LocalDate asOf, RuntimeException fault) {
         boolean isMistyped = fault instanceof UsageFault usage && usage.code() == ExitCode.USAGE;
-        if (isMistyped || fault instanceof NightStopped || !arrangements().writesOfAlerts() || !home.hasBook()) {
+        if (isMistyped
+                || fault instanceof BookInUseException
+                || fault instanceof NightStopped
+                || !arrangements().writesOfAlerts()
+                || !home.hasBook()) {
             return;
         }
-        try (Register register = Register.open(home.db())) {
+        try (Register register = home.book().open()) {
             PostOffice office = office(common, register);
             office.open();
-            boolean held = fault instanceof NightFailure
-                    && register.holds()
-                            .find(asOf)
-                            .filter(hold -> !hold.isReleased())
-                            .isPresent();
+            boolean held = fault instanceof NightFailure && Ends.isHeld(register, asOf);
             NightEnd end = new NightEnd(held ? Kind.HELD : Kind.NEEDS_A_PERSON, Faults.reason(fault));
             desk(register).failed(asOf, end, "run --as-of " + asOf);
             send(office, new StopRequest());

@@ -113,6 +113,21 @@ class BookOnPostgresTest {
     }
 
     @Test
+    void aNightThatFailsIsWrittenOfInTheBookWhereverItIs() throws IOException {
+        List<String> database = new ArrayList<>(server.newDatabase("failing"));
+        execute(database, "run", "--as-of", "2021-03-01", "--rules", "rules");
+        database.addAll(List.of("--set", "webhook.url=http://localhost:1/nobody", "--set", "min-free-mb=999999"));
+        database.addAll(List.of("--set", "mail.with-run=false"));
+
+        Outcome failed = execute(database, "run", "--as-of", "2021-03-02", "--rules", "rules");
+        Outcome alerts = execute(server.settings("failing"), "alerts");
+
+        assertThat(failed.exit()).as(failed::said).isEqualTo(1);
+        assertThat(alerts.out()).as(alerts::said).contains("FAILED").contains("2021-03-02");
+        assertThat(list(folder.resolve("db"))).extracting(Path::getFileName).containsExactly(Path.of("run.lock"));
+    }
+
+    @Test
     void aDatabaseThatIsNotThereIsNamed() {
         Outcome outcome = execute(server.settings("missing"), "run", "--as-of", "2021-03-01", "--rules", "rules");
 
