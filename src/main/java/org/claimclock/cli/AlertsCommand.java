@@ -3,7 +3,6 @@ package org.claimclock.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -83,20 +82,16 @@ final class AlertsCommand implements Callable<Integer> {
     private void print(KeptAlert kept) {
         Instant closed = kept.closedAt();
         out().println(kept.number() + "  " + kept.alert().kind() + ", raised "
-                + text(kept.alert().raisedAt())
-                + (closed == null ? ", open" : ", closed " + text(closed)));
+                + Dates.utc(kept.alert().raisedAt())
+                + (closed == null ? ", open" : ", closed " + Dates.utc(closed)));
         Paragraph paragraph = new Paragraph(out());
         kept.alert().message().lines().forEach(line -> paragraph.print(INDENT, line));
         Stream.ofNullable(kept.acknowledgement()).forEach(word -> paragraph.print(INDENT, said(word)));
     }
 
     private static String said(Acknowledgement word) {
-        return "acknowledged by " + word.by() + " at " + text(word.at())
+        return "acknowledged by " + word.by() + " at " + Dates.utc(word.at())
                 + (word.note().isEmpty() ? "" : ": " + word.note());
-    }
-
-    private static String text(Instant time) {
-        return time.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     @Command(

@@ -1,11 +1,13 @@
 package org.claimclock.cli;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import picocli.CommandLine.TypeConversionException;
 
-/** A day as a command takes it. */
+/** A day as a command takes it, and a time as it tells it. */
 final class Dates {
 
     private Dates() {}
@@ -18,6 +20,11 @@ final class Dates {
                     "'%s' is not a date. Allowed: a day that exists, written like 2021-03-09.%s"
                             .formatted(text, maybe(text)));
         }
+    }
+
+    /** A time to the second, in UTC: {@code 2021-03-09T02:31:00Z}. */
+    static String utc(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private static String maybe(String text) {

@@ -2,8 +2,6 @@ package org.claimclock.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +66,7 @@ final class LetterWords {
                         : letter.about().party(),
                 letter.state().name(),
                 Integer.toString(letter.fate().attempts()),
-                text(letter.fate().times().changedAt()),
+                Dates.utc(letter.fate().times().changedAt()),
                 letter.fate().answer()));
         table.print(out);
     }
@@ -77,7 +75,7 @@ final class LetterWords {
     static void printLetter(Letter letter, PrintWriter out) {
         out.println("letter " + letter.number() + ", " + letter.state()
                 + (letter.fate().answer().isEmpty() ? "" : ": " + letter.fate().answer()));
-        out.println("written " + text(letter.fate().times().writtenAt()) + ", tried "
+        out.println("written " + Dates.utc(letter.fate().times().writtenAt()) + ", tried "
                 + Counted.of(letter.fate().attempts(), "time"));
         out.println();
         Text text = letter.text();
@@ -91,9 +89,5 @@ final class LetterWords {
         out.println();
         body.lines().forEach(line -> out.println(line.isEmpty() ? "" : " ".repeat(BODY_INDENT) + line));
         out.println();
-    }
-
-    private static String text(Instant time) {
-        return time.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

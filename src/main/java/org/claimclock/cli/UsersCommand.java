@@ -1,7 +1,6 @@
 package org.claimclock.cli;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -57,10 +56,7 @@ final class UsersCommand implements Callable<Integer> {
             List<User> users = book.register().people().users().all();
             TextTable table = new TextTable("name", "roles", "may sign in", "changed (UTC)");
             users.forEach(user -> table.add(
-                    user.name(),
-                    words(user.roles()),
-                    user.enabled() ? "yes" : "no",
-                    user.changedAt().truncatedTo(ChronoUnit.SECONDS).toString()));
+                    user.name(), words(user.roles()), user.enabled() ? "yes" : "no", Dates.utc(user.changedAt())));
             if (users.isEmpty()) {
                 spec.commandLine().getOut().println("nobody can sign in yet: users add NAME --role operations");
             } else {

@@ -34,9 +34,7 @@ final class RulebookPage {
     @GetMapping("/rules/book")
     String all(Model page) {
         Reading.Book book = rules.findReading().map(Reading::book).orElse(null);
-        page.addAttribute("here", "rules");
-        page.addAttribute("nav", RulesNav.ALL);
-        page.addAttribute("at", "/rules/book");
+        RulesNav.show(page, "/rules/book");
         page.addAttribute("version", book == null ? "" : book.version());
         page.addAttribute("told", told());
         page.addAttribute(
@@ -102,9 +100,7 @@ final class RulebookPage {
 
     @GetMapping("/rules/rule")
     String one(@RequestParam String name, Model page) {
-        page.addAttribute("here", "rules");
-        page.addAttribute("nav", RulesNav.ALL);
-        page.addAttribute("at", "/rules/book");
+        RulesNav.show(page, "/rules/book");
         page.addAttribute("name", name);
         Reading.Book book = rules.findReading().map(Reading::book).orElse(null);
         if (book == null) {

@@ -32,9 +32,7 @@ final class RulesPage {
     String show(Model page) {
         Reading reading = rules.findReading().orElse(null);
         Reading.Book book = reading == null ? null : reading.book();
-        page.addAttribute("here", "rules");
-        page.addAttribute("nav", RulesNav.ALL);
-        page.addAttribute("at", "/rules");
+        RulesNav.show(page, "/rules");
         page.addAttribute("busy", rules.isBusy());
         page.addAttribute("facts", facts(reading, book));
         page.addAttribute("deciding", Deciding.sentences(desk, book == null ? "" : book.version()));

@@ -34,9 +34,7 @@ final class ScenariosPage {
     @GetMapping("/rules/scenarios")
     String show(Model page) {
         Reading.Book book = rules.findReading().map(Reading::book).orElse(null);
-        page.addAttribute("here", "rules");
-        page.addAttribute("nav", RulesNav.ALL);
-        page.addAttribute("at", "/rules/scenarios");
+        RulesNav.show(page, "/rules/scenarios");
         page.addAttribute("isRead", book != null);
         page.addAttribute("counts", book == null ? "" : counts(book.verdict()));
         page.addAttribute("faults", book == null ? List.of() : book.verdict().faults());

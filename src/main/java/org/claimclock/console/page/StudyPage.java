@@ -45,9 +45,7 @@ final class StudyPage {
     @GetMapping("/rules/studies/{id}")
     String show(@PathVariable String id, Model page) {
         Study study = find(id);
-        page.addAttribute("here", "rules");
-        page.addAttribute("nav", RulesNav.ALL);
-        page.addAttribute("at", "/rules");
+        RulesNav.show(page, "/rules");
         page.addAttribute("study", study);
         page.addAttribute("title", study.wish().kind().title());
         page.addAttribute("of", RulesPage.shortened(study.wish().candidate()));

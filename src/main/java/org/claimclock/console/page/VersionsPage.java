@@ -33,9 +33,7 @@ final class VersionsPage {
     @GetMapping("/rules/versions")
     String all(Model page) {
         Reading reading = RulesLock.read(desk.rules().folder().folder());
-        page.addAttribute("here", "rules");
-        page.addAttribute("nav", RulesNav.ALL);
-        page.addAttribute("at", "/rules/versions");
+        RulesNav.show(page, "/rules/versions");
         page.addAttribute("fault", reading instanceof Reading.Broken broken ? broken.fault() : "");
         List<Approval> approvals = new ArrayList<>(
                 reading instanceof Reading.Read read ? read.lock().entries() : List.of());
@@ -114,9 +112,7 @@ final class VersionsPage {
         RulebookText text = RulebookText.unpack(kept.sources());
         List<String> names = new ArrayList<>(text.deciding());
         text.files().keySet().stream().filter(name -> !names.contains(name)).forEach(names::add);
-        page.addAttribute("here", "rules");
-        page.addAttribute("nav", RulesNav.ALL);
-        page.addAttribute("at", "/rules/versions");
+        RulesNav.show(page, "/rules/versions");
         page.addAttribute("version", version);
         page.addAttribute("profile", kept.profile());
         page.addAttribute(
