@@ -17,7 +17,7 @@ import java.util.List;
  */
 record ClosingMark(Path folder) {
 
-    private static final List<String> FILES = List.of("book.properties", "book.script", "book.data");
+    static final List<String> FILES = List.of("book.properties", "book.script", "book.data");
     private static final int BEGINNING = 1 << 20;
 
     /** Notes what the files are like. */
@@ -35,8 +35,18 @@ record ClosingMark(Path folder) {
     void checkAndRemove() throws IOException {
         if (isSet()) {
             check();
-            Files.delete(file());
+            remove();
         }
+    }
+
+    /** Takes the mark away, if there is one. */
+    void remove() throws IOException {
+        Files.deleteIfExists(file());
+    }
+
+    /** Puts the mark to files that were moved there. */
+    void moveTo(Path other) throws IOException {
+        Files.move(file(), new ClosingMark(other).file(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /**

@@ -14,7 +14,6 @@ import java.util.zip.CRC32;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.InvalidDataAccessResourceUsageException;
@@ -44,22 +43,25 @@ final class Migrations {
         if (isUpToDate(new JdbcTemplate(dataSource))) {
             return;
         }
-        Dialect dialect = Dialect.of(dataSource);
         try {
-            Flyway flyway = Flyway.configure()
-                    .dataSource(dataSource)
-                    .locations(locations(dialect))
-                    .placeholders(Map.of("bytes", dialect.bytes()))
-                    .validateMigrationNaming(true)
-                    .load();
-            refuseNewer(flyway.info().all());
-            flyway.migrate();
+            refuseNewer(dataSource);
+            flyway(dataSource).migrate();
         } catch (FlywayException e) {
             throw new RegisterException(
                     "the database could not be brought up to date: " + e.getMessage()
                             + " Maybe it belongs to another program, or its tables were changed by hand.",
                     e);
         }
+    }
+
+    private static Flyway flyway(DataSource dataSource) {
+        Dialect dialect = Dialect.of(dataSource);
+        return Flyway.configure()
+                .dataSource(dataSource)
+                .locations(locations(dialect))
+                .placeholders(Map.of("bytes", dialect.bytes()))
+                .validateMigrationNaming(true)
+                .load();
     }
 
     private static String[] locations(Dialect dialect) {
@@ -114,8 +116,9 @@ final class Migrations {
         return (int) sum.getValue();
     }
 
-    private static void refuseNewer(MigrationInfo... migrations) {
-        Arrays.stream(migrations)
+    /** @throws RegisterException if a newer version has changed the tables */
+    static void refuseNewer(DataSource dataSource) {
+        Arrays.stream(flyway(dataSource).info().all())
                 .filter(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS)
                 .findFirst()
                 .ifPresent(migration -> {

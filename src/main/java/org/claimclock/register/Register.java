@@ -41,8 +41,8 @@ public final class Register implements AutoCloseable {
      * @throws RegisterException if the folder is in use, or was written by a newer version
      */
     public static Register open(Path folder) {
-        EmbeddedDatabase database = EmbeddedDatabase.open(folder);
-        return opened(database.dataSource(), database::close);
+        EmbeddedDatabase database = new Renewal(folder).open();
+        return new Register(database.dataSource(), database::close);
     }
 
     /** @param shutdown closes the database, also where it cannot be brought up to date */
