@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,12 @@ public final class HomeLock implements AutoCloseable {
 
     /**
      * Keeps runs out as long as somebody looks, or null where a run holds the lock. Many can look at once; nothing is written, so the folder may be
-     * write-protected. Only of a folder in which there has been a run.
+     * write-protected; only in a book that was brought here without its lock the file is made first.
      */
     public static @Nullable HomeLock tryLook(Home home) {
         Path file = home.db().resolve("run.lock");
         try {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+            FileChannel channel = toLook(file);
             if (lock(channel, true) != null) {
                 return new HomeLock(channel);
             }
@@ -48,6 +49,14 @@ public final class HomeLock implements AutoCloseable {
             return null;
         } catch (IOException e) {
             throw NightFailure.of("cannot lock " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static FileChannel toLook(Path file) throws IOException {
+        try {
+            return FileChannel.open(file, StandardOpenOption.READ);
+        } catch (NoSuchFileException e) {
+            return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         }
     }
 

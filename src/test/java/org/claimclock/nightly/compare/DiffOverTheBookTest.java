@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.claimclock.register.Register;
 import org.claimclock.rulebook.Commands;
 import org.claimclock.rulebook.Commands.Answer;
 import org.claimclock.rulebook.EditedRules;
@@ -62,6 +63,18 @@ class DiffOverTheBookTest {
         assertThat(diff.code()).isZero();
         assertThat(diff.out()).endsWith("\nThere is no book in " + nowhere + " yet, so no claim is affected.\n");
         assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void aBookWithoutANightHasNothingToCompare() {
+        fourteenDaysFrom("2021-03-16", "2021-03-17");
+        Path begun = folder.resolve("begun");
+        Register.open(begun.resolve("db")).close();
+
+        Answer diff = new Commands(Path.of("rules"), begun).run("rules", "diff", "--candidate", folder.toString());
+
+        assertThat(diff.code()).as(diff.err()).isEqualTo(2);
+        assertThat(diff.err()).isEqualTo("the book holds no night yet, so there is nothing to compare.\n");
     }
 
     @Test

@@ -23,10 +23,12 @@ class ExplainTest {
         Files.writeString(home.resolve("inbox/claims.csv"), """
                 claim_id,partner_id,customer_tenant_id,solution_area,activity,products,poe_refs,status,created_at,submitted_at,submitted_by_role
                 C-1,1000001,11111111-1111-1111-1111-111111111111,MICROSOFT_365,USAGE,TEAMS,proof,SUBMITTED,2021-03-01,2021-03-01,GLOBAL_ADMIN
+                C-3,1000001,33333333-3333-3333-3333-333333333333,MICROSOFT_365,USAGE,TEAMS,proof,SUBMITTED,2021-03-01,2021-03-01,GLOBAL_ADMIN
                 """);
         Files.writeString(home.resolve("inbox/decisions.csv"), """
                 event_id,claim_id,decision,reviewer_id,decided_at
                 D-1,C-1,APPROVE,R-1,2021-03-01
+                D-2,C-3,APPROVE,R-1,2021-03-01
                 """);
         assertThat(run("run", "--as-of", "2021-03-02", "--set", "settle-seconds=0")
                         .code())
@@ -34,6 +36,10 @@ class ExplainTest {
         Files.writeString(home.resolve("inbox/consents.csv"), """
                 event_id,claim_id,customer_tenant_id,response,responded_at
                 N-1,C-1,11111111-1111-1111-1111-111111111111,DENY,2021-03-10
+                """);
+        Files.writeString(home.resolve("inbox/decisions-2.csv"), """
+                event_id,claim_id,decision,reviewer_id,decided_at
+                D-3,C-3,START_REVIEW,R-1,2021-03-03
                 """);
         assertThat(run("run", "--as-of", "2021-03-11", "--set", "settle-seconds=0")
                         .code())
@@ -78,6 +84,14 @@ class ExplainTest {
                           Wed 2021-03-10 CustomerDenied, the claim being APPROVED
                               REFUSE LATE_DECLINE by 'A customer declines after the consent window' (consent.drl:21, Spec row 14): on = 2021-03-10, window = 2021-03-01 to 2021-03-08
                         """);
+    }
+
+    @Test
+    void aMomentThatNoRuleSpeaksOfIsRefused() {
+        assertThat(run("rules", "explain", "C-3").out()).contains("""
+                  Wed 2021-03-03 ReviewStarted, the claim being APPROVED
+                      no rule speaks of it, so it is refused as INVALID_STATE
+                """);
     }
 
     @Test
