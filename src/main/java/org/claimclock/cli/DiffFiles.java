@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimclock.csv.CsvWriter;
+import org.claimclock.disk.DiskWords;
 import org.claimclock.nightly.compare.ChangedClaim;
 import org.claimclock.nightly.compare.ForecastListener;
 import org.claimclock.nightly.compare.Issued;
@@ -41,7 +42,7 @@ final class DiffFiles implements ForecastListener, AutoCloseable {
             }
             return new DiffFiles(folder);
         } catch (IOException e) {
-            throw UsageFault.usage("cannot write to the folder " + folder + ": " + e.getMessage());
+            throw UsageFault.usage("cannot write to the folder " + folder + ": " + DiskWords.of(e, folder));
         }
     }
 

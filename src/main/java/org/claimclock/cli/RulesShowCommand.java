@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.claimclock.claim.walk.DayText;
+import org.claimclock.disk.DiskWords;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.register.KeptRulebook;
 import org.claimclock.register.NightRecord;
@@ -106,7 +107,7 @@ final class RulesShowCommand implements Callable<Integer> {
         try {
             text.writeInto(target);
         } catch (IOException e) {
-            throw new UncheckedIOException(target + " could not be written: " + e.getMessage(), e);
+            throw new UncheckedIOException(target + " could not be written: " + DiskWords.of(e, target), e);
         }
         out().println(Counted.of(text.files().size(), "file") + " written into " + target);
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.claimclock.cli.screen.Screen;
 import org.claimclock.cli.screen.Work;
 import org.claimclock.cli.screen.Work.Unit;
+import org.claimclock.disk.DiskWords;
 import org.claimclock.export.proof.BookCheck;
 import org.claimclock.export.proof.Discrepancy;
 import org.claimclock.export.proof.LinesCheck;
@@ -174,7 +175,7 @@ final class VerifyCommand implements Callable<Integer> {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw UsageFault.usage("cannot read " + outbox + ": " + e.getMessage());
+            throw UsageFault.usage("cannot read " + outbox + ": " + DiskWords.of(e, outbox));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.claimclock.csv.CsvRecord;
 import org.claimclock.csv.file.GzipLimits;
 import org.claimclock.csv.file.LineCopy;
+import org.claimclock.disk.DiskWords;
 import org.claimclock.intake.inbox.MendingFile;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ final class RefusedRows implements AutoCloseable {
     private UncheckedIOException unwritable(IOException e) {
         return new UncheckedIOException(
                 "the refused rows of " + source.getFileName() + " cannot be kept in " + target.folder() + ": "
-                        + e.getMessage() + ". Maybe the disk is full.",
+                        + DiskWords.of(e, target.folder()) + ". Maybe the disk is full.",
                 e);
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.claimclock.csv.file.Sha256;
+import org.claimclock.disk.DiskWords;
 import org.claimclock.intake.inbox.Archive;
 import org.claimclock.register.InputFile;
 import org.claimclock.register.InputFile.State;
@@ -28,7 +29,7 @@ record FilesOfTheNight(Home home, Register register) {
                 }
             } catch (IOException e) {
                 throw NightFailure.afterPublishing(
-                        "cannot clear the inbox of " + file.name() + ": " + e.getMessage(), e);
+                        "cannot clear the inbox of " + file.name() + ": " + DiskWords.of(e), e);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.claimclock.disk.DiskWords;
 
 /**
  * The room on the disks of a data folder. A database that meets a full disk is a risk; one that stops before it is not.
@@ -53,7 +54,8 @@ public record FreeSpace(Home home, int megabytes) {
         try {
             return Files.getFileStore(folder).getUsableSpace();
         } catch (IOException e) {
-            throw NightFailure.of("cannot ask how much space the disk of " + folder + " has: " + e.getMessage(), e);
+            throw NightFailure.of(
+                    "cannot ask how much space the disk of " + folder + " has: " + DiskWords.of(e, folder), e);
         }
     }
 

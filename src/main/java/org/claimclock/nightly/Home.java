@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimclock.disk.DiskWords;
 import org.claimclock.register.BookPlace;
 
 /**
@@ -78,7 +79,7 @@ public record Home(Path folder, BookPlace book) {
             try {
                 Files.createDirectories(each);
             } catch (IOException e) {
-                throw NightFailure.of("cannot make the folder " + each + ": " + e.getMessage(), e);
+                throw NightFailure.of("cannot make the folder " + each + ": " + DiskWords.of(e, each), e);
             }
             if (!Files.isWritable(each)) {
                 throw new NightFailure("the folder " + each
@@ -111,7 +112,7 @@ public record Home(Path folder, BookPlace book) {
         try (Stream<Path> nights = Files.isDirectory(outbox()) ? Files.list(outbox()) : Stream.empty()) {
             return nights.anyMatch(Files::isDirectory);
         } catch (IOException e) {
-            throw NightFailure.of("cannot read the folder " + outbox() + ": " + e.getMessage(), e);
+            throw NightFailure.of("cannot read the folder " + outbox() + ": " + DiskWords.of(e, outbox()), e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.claimclock.disk.DiskWords;
 import org.jspecify.annotations.Nullable;
 
 /** One run at a time for a data folder. The operating system lets go of it when the process ends, however it ends. */
@@ -30,7 +31,7 @@ public final class HomeLock implements AutoCloseable {
             channel.close();
             return null;
         } catch (IOException e) {
-            throw NightFailure.of("cannot lock " + file + ": " + e.getMessage(), e);
+            throw NightFailure.of("cannot lock " + file + ": " + DiskWords.of(e, file), e);
         }
     }
 
@@ -48,7 +49,7 @@ public final class HomeLock implements AutoCloseable {
             channel.close();
             return null;
         } catch (IOException e) {
-            throw NightFailure.of("cannot lock " + file + ": " + e.getMessage(), e);
+            throw NightFailure.of("cannot lock " + file + ": " + DiskWords.of(e, file), e);
         }
     }
 
@@ -73,7 +74,7 @@ public final class HomeLock implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw NightFailure.of("cannot release the lock of the run: " + e.getMessage(), e);
+            throw NightFailure.of("cannot release the lock of the run: " + DiskWords.of(e), e);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import org.claimclock.csv.file.Sha256;
+import org.claimclock.disk.DiskWords;
 import org.claimclock.export.Facts;
 import org.claimclock.export.Wording;
 import org.claimclock.export.pack.CalendarFile;
@@ -40,7 +41,7 @@ record RulebookFacts(LoadedRulebook rulebook) implements Wording {
         try {
             return Sha256.of(file);
         } catch (IOException e) {
-            throw NightFailure.of("cannot read the calendar " + file + ": " + e.getMessage(), e);
+            throw NightFailure.of("cannot read the calendar " + file + ": " + DiskWords.of(e, file), e);
         }
     }
 }

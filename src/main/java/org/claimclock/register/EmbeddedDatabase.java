@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.claimclock.disk.DiskWords;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -72,7 +73,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             compareExactly(new JdbcTemplate(pool));
             return new EmbeddedDatabase(pool, guard);
         } catch (IOException e) {
-            throw new RegisterException("the database in " + folder + " cannot be read: " + e.getMessage(), e);
+            throw new RegisterException("the database in " + folder + " cannot be read: " + DiskWords.of(e), e);
         } catch (PoolInitializationException e) {
             throw new RegisterException(
                     "the database in " + folder + " cannot be opened: "

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.claimclock.disk.DiskWords;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 
@@ -34,7 +35,7 @@ record Renewal(Path folder) {
             renew();
         } catch (IOException e) {
             throw new RegisterException(
-                    "the database in " + folder + " could not be brought up to date: " + e.getMessage()
+                    "the database in " + folder + " could not be brought up to date: " + DiskWords.of(e)
                             + ". That is done in a copy, so as much again as its files must be free there. The book is as it was.",
                     e);
         }

@@ -6,17 +6,16 @@ import static org.claimclock.csv.file.FileFault.Code.NUL_BYTES;
 import static org.claimclock.csv.file.FileFault.Code.SIDECAR_DIFFERS;
 import static org.claimclock.csv.file.FileFault.Code.UNREADABLE;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.claimclock.disk.DiskWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,7 +139,7 @@ public final class TextFile implements AutoCloseable {
 
     private static FaultyFileException unreadable(String name, IOException cause) {
         String why = cause.getClass().getSimpleName();
-        if (cause instanceof NoSuchFileException || cause instanceof FileNotFoundException) {
+        if (DiskWords.isMissing(cause)) {
             why = "it is not there. Maybe it was moved while the run went on";
         } else if (cause instanceof AccessDeniedException) {
             why = "this user may not read it. Maybe change its permissions";

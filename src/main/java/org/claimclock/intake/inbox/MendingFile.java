@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimclock.disk.DiskWords;
 
 /**
  * Where the refused rows of a file are kept, to be mended and dropped into the inbox: {@code decisions.csv.gz} has {@code
@@ -59,7 +60,7 @@ public record MendingFile(Path folder, String name) {
             // No file of the night had refused rows.
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "the refused rows in " + folder + " cannot be removed: " + e.getMessage(), e);
+                    "the refused rows in " + folder + " cannot be removed: " + DiskWords.of(e, folder), e);
         }
     }
 

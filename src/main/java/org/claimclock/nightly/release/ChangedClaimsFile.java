@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.claimclock.csv.CsvWriter;
+import org.claimclock.disk.DiskWords;
 import org.claimclock.nightly.compare.ChangedClaim;
 import org.claimclock.nightly.compare.ForecastListener;
 
@@ -78,6 +79,6 @@ final class ChangedClaimsFile implements ForecastListener, AutoCloseable {
     }
 
     private static UncheckedIOException unwritten(Path file, IOException cause) {
-        return new UncheckedIOException(file + " could not be written: " + cause.getMessage(), cause);
+        return new UncheckedIOException(file + " could not be written: " + DiskWords.of(cause, file), cause);
     }
 }

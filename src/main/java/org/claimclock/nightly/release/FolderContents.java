@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.claimclock.disk.DiskWords;
 import org.claimclock.register.Register;
 import org.claimclock.rulebook.release.RulebookText;
 
@@ -25,7 +26,8 @@ public record FolderContents(Register register, Path rules, Path aside) {
             next.writeInto(rules);
             return lost ? Optional.of(aside) : Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException("the rules could not be put into " + rules + ": " + e.getMessage(), e);
+            throw new UncheckedIOException(
+                    "the rules could not be put into " + rules + ": " + DiskWords.of(e, rules), e);
         }
     }
 

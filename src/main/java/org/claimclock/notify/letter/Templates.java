@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.claimclock.csv.Nearest;
+import org.claimclock.disk.DiskWords;
 
 /** The templates of {@code notices/} in the rules folder, one file each: {@code N1.txt}. They decide no claim and are no part of the rules' version. */
 public final class Templates {
@@ -76,7 +77,7 @@ public final class Templates {
                     .forEach(name -> faults.add("notices/" + name + ": no letter has this name."
                             + Nearest.maybe(name, known) + " There are: " + String.join(", ", known) + "."));
         } catch (IOException e) {
-            faults.add("notices/: the folder cannot be read: " + e.getMessage());
+            faults.add("notices/: the folder cannot be read: " + DiskWords.of(e, folder));
         }
     }
 

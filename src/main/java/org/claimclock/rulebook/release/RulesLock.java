@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimclock.disk.DiskWords;
 
 /**
  * The file {@code rules.lock} beside the rules: every approval, the oldest first. Entries are only added; each holds the hash of the one before it.
@@ -48,7 +49,7 @@ public record RulesLock(Path file, List<Approval> entries) {
         } catch (MalformedInputException e) {
             return new Reading.Broken(file + " is not UTF-8." + LockReader.ADVICE);
         } catch (IOException e) {
-            return new Reading.Broken(file + " cannot be read: " + e.getMessage());
+            return new Reading.Broken(file + " cannot be read: " + DiskWords.of(e, file));
         }
     }
 
@@ -102,7 +103,7 @@ public record RulesLock(Path file, List<Approval> entries) {
         try {
             WholeFile.write(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " could not be written: " + e.getMessage(), e);
+            throw new UncheckedIOException(file + " could not be written: " + DiskWords.of(e, file), e);
         }
         return new RulesLock(file, all);
     }

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.claimclock.csv.file.Sha256;
+import org.claimclock.disk.DiskWords;
 
 /**
  * The rule files of one folder.
@@ -83,7 +84,7 @@ public record RuleSources(List<RuleText> files, List<RuleFault> faults) {
             }
             return rules;
         } catch (IOException e) {
-            faults.add(RuleFault.ofFile(folder.toString(), "could not be listed: " + e.getMessage() + "."));
+            faults.add(RuleFault.ofFile(folder.toString(), "could not be listed: " + DiskWords.of(e, folder) + "."));
             return List.of();
         }
     }
@@ -103,7 +104,7 @@ public record RuleSources(List<RuleText> files, List<RuleFault> faults) {
         } catch (CharacterCodingException e) {
             faults.add(RuleFault.ofFile(name, "is not UTF-8 text. Maybe save it again with the encoding UTF-8."));
         } catch (IOException e) {
-            faults.add(RuleFault.ofFile(name, "could not be read: " + e.getMessage() + "."));
+            faults.add(RuleFault.ofFile(name, "could not be read: " + DiskWords.of(e, file) + "."));
         }
     }
 

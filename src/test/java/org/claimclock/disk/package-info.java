@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimclock.disk;
+
+import org.jspecify.annotations.NullMarked;
