@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Counts the rows of each table of the book, and tells the rows that the last night wrote: {@code java -cp hsqldb.jar RowsByTable.java FILE}. */
+/** Counts the rows of each table of the book, and tells the rows that the last night wrote: {@code java -cp claimclock.jar RowsByTable.java URL USER}. */
 final class RowsByTable {
 
     private static final String[][] TABLES = {
@@ -21,8 +21,7 @@ final class RowsByTable {
     private RowsByTable() {}
 
     public static void main(String[] args) throws SQLException {
-        String url = "jdbc:hsqldb:file:" + args[0] + ";readonly=true";
-        try (Connection book = DriverManager.getConnection(url, "SA", "");
+        try (Connection book = DriverManager.getConnection(args[0], args[1], "");
                 Statement statement = book.createStatement()) {
             System.out.printf("  %-14s %10s %16s%n", "table", "rows", "of the last night");
             for (String[] table : TABLES) {

@@ -28,17 +28,51 @@ generated() {
     done
 }
 
-# timed NAME COMMAND...: appends "milliseconds processor-seconds kB" to NAME.times; what the command says is in NAME.out and NAME.err, with the
-# milliseconds since its start before each line of NAME.err.
+# server: starts a PostgreSQL server that ends with this command; its address is then in $address.
+server() {
+    classes src/bench/Postgres.java src/bench/Sql.java "$@"
+    mkfifo "$work/until"
+    java -cp "$classpath" -Dlogback.configurationFile=src/bench/peers/logback.xml Postgres "$work/server" "$work/address" \
+        <"$work/until" >"$work/server.out" 2>&1 &
+    exec 9>"$work/until"
+    trap 'exec 9>&-; wait; rm -rf "$work"' EXIT
+    for _ in $(seq 100); do [ -f "$work/address" ] || sleep 0.3; done
+    [ -f "$work/address" ] || { cat "$work/server.out" >&2; exit 1; }
+    address=$(cat "$work/address")
+}
+
+# told_server STATEMENT: has the server do it.
+told_server() {
+    echo "$1;" >"$work/statement.sql"
+    java -cp "$classpath" Sql "$address" "$work/statement.sql"
+}
+
+# at DATABASE: the address of one of the server's databases, without the user.
+at() {
+    echo "${address%/*}/$1"
+}
+
+# of_server: seconds of processor that all processes of the server have used so far; 0 without a server.
+of_server() {
+    local postmaster
+    postmaster=$(head -1 "$work/server/postmaster.pid" 2>/dev/null) || { echo 0; return; }
+    cat "/proc/$postmaster/stat" $(pgrep -P "$postmaster" | sed 's|.*|/proc/&/stat|') 2>/dev/null |
+        awk -v ticks="$(getconf CLK_TCK)" '{ sub(/^.*\) /, ""); sum += $12 + $13; if (NR == 1) sum += $14 + $15 } END { print sum / ticks }'
+}
+
+# timed NAME COMMAND...: appends "milliseconds processor-seconds kB processor-seconds-of-the-server" to NAME.times; what the command says is in NAME.out
+# and NAME.err, with the milliseconds since its start before each line of NAME.err.
 timed() {
-    local name=$1 began ended
+    local name=$1 began ended before
     shift
+    before=$(of_server)
     began=$(date +%s%N)
     /usr/bin/time -o "$work/time" -f '%U %S %M' "$@" >"$work/$name.out" 2> >(stamped "$began" >"$work/$name.err") ||
         { sleep 0.3; tail -40 "$work/$name.out" "$work/$name.err" >&2; exit 1; }
     ended=$(date +%s%N)
     sleep 0.3 # the last lines of stderr are still on their way
-    awk -v ms=$(((ended - began) / 1000000)) '{ print ms, $1 + $2, $3 }' "$work/time" >>"$work/$name.times"
+    awk -v ms=$(((ended - began) / 1000000)) -v before="$before" -v after="$(of_server)" '{ print ms, $1 + $2, $3, after - before }' \
+        "$work/time" >>"$work/$name.times"
 }
 
 stamped() {

@@ -86,5 +86,5 @@ used quick
 
 echo
 echo "4. rows by table, and size of the book"
-java -cp "$jar" src/bench/RowsByTable.java "$home/db/book"
+java -cp "$jar" src/bench/RowsByTable.java "jdbc:hsqldb:file:$home/db/book;readonly=true" SA
 du -sm "$home/db" | awk '{ print "  book       " $1 " MB" }'

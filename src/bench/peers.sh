@@ -9,21 +9,14 @@ claims=${1:-1000000}
 runs=${2:-3}
 heap=-Xmx${HEAP:-4g}
 as_of=2021-03-01
-peers="claimclock textbook postgres duckdb floor"
+peers="claimclock claimclock-on-postgres textbook postgres duckdb floor"
 
 machine "$claims" "$runs"
 generated "$work/nights" --claims "$claims" --nights 1 --main-line
 in=$work/nights/2021-03-01-mon
 grep -v '^#' rules/calendars/us-federal.csv | tail -n +2 >"$work/calendar.csv"
-classes src/bench/peers/*.java src/bench/peers/textbook/*.java
+server src/bench/peers/*.java src/bench/peers/textbook/*.java
 cp src/bench/peers/textbook/claims.drl src/bench/peers/textbook/schema.sql "$work/classes/textbook/"
-
-mkfifo "$work/until"
-java -cp "$classpath" -Dlogback.configurationFile=src/bench/peers/logback.xml Postgres "$work/server" "$work/address" <"$work/until" >"$work/server.out" 2>&1 &
-exec 9>"$work/until"
-trap 'exec 9>&-; wait; rm -rf "$work"' EXIT
-for _ in $(seq 100); do [ -f "$work/address" ] || sleep 0.3; done
-[ -f "$work/address" ] || { cat "$work/server.out" >&2; exit 1; }
 
 # checked PEER: what it wrote is what this program wrote.
 checked() {
@@ -48,13 +41,21 @@ for run in $(seq "$runs"); do
     rm -rf "$work/home"
     rules_version=$(sed -n 2p "$work/expected/eligible-claims.csv" | sed 's/.*,//')
 
+    told_server "create database book"
+    timed claimclock-on-postgres java "$heap" -jar "$jar" run --home "$work/home" --as-of "$as_of" --backfill --input "$in" \
+        --set "db.url=$(at book)" --set db.user=postgres
+    mv "$work/home/outbox/$as_of" "$work/claimclock-on-postgres"
+    checked claimclock-on-postgres
+    told_server "drop database book"
+    rm -rf "$work/home" "$work/claimclock-on-postgres"
+
     mkdir -p "$work/textbook" "$work/floor"
     timed textbook java "$heap" -Dlogback.configurationFile=src/bench/peers/logback.xml -cp "$classpath" textbook.TextbookJob "$in" \
         "$work/textbook" "$work/database/book" "$work/calendar.csv" "$as_of" "$rules_version"
     checked textbook
     rm -rf "$work/database"
 
-    sql postgres "$(cat "$work/address")"
+    sql postgres "$address"
     sql duckdb "jdbc:duckdb:$work/duck.db"
     timed floor java "$heap" -cp "$classpath" Floor "$in" "$work/expected" "$work/floor"
     echo "run $run of $runs done, all results equal; load $(cut -d' ' -f1 /proc/loadavg)" >&2
@@ -69,8 +70,10 @@ own=$(median 1 "$work/claimclock.times")
 for peer in $peers; do
     ms=$(median 1 "$work/$peer.times")
     awk -v peer="$peer" -v ms="$ms" -v own="$own" -v cpu="$(median 2 "$work/$peer.times")" -v kb="$(median 3 "$work/$peer.times")" \
-        'BEGIN { note = peer == "postgres" ? " (client only)" : "";
-            printf "| %s | %.1f | %.2f | %.1f%s | %d%s |\n", peer, ms / 1000, ms / own, cpu, note, kb / 1024, note }'
+        -v server="$(median 4 "$work/$peer.times")" \
+        'BEGIN { ours = peer ~ /postgres/;
+            printf "| %s | %.1f | %.2f | %.1f%s | %d%s |\n", peer, ms / 1000, ms / own, cpu + (ours ? server : 0), ours ? ", the server\047s with it" : "",
+                kb / 1024, ours ? " (client only)" : "" }'
 done
 echo
 echo "the textbook job's steps, last run:"

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # A night that touches as many claims on books of different sizes: it should cost the same on each.
-# Usage: src/bench/steady.sh [TOUCHED] [RUNS] [CLAIMS...]   Needs the packaged jar, GNU time, room in $TMPDIR. HEAP=1g is the heap of the runs.
+# Usage: src/bench/steady.sh [TOUCHED] [RUNS] [CLAIMS...]   Needs the packaged jar, Maven, GNU time, room in $TMPDIR. HEAP=1g is the heap of the runs;
+# DATABASES=postgresql leaves the other out.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 source src/bench/common.sh
@@ -10,41 +11,70 @@ runs=${2:-3}
 shift $(($# < 2 ? $# : 2))
 [ $# -gt 0 ] || set -- 100000 1000000
 heap=-Xmx${HEAP:-1g}
+databases=${DATABASES:-hsqldb postgresql}
 
 machine "$touched" "$runs" "$@"
-echo "heap: $heap, HSQLDB"
+echo "heap: $heap"
+[[ $databases != *postgresql* ]] || server
 
-# written HOME: the last night's rows in all tables that a night adds to.
+# options DATABASE NAME: where a book of that name lies, as options of the program.
+options() {
+    [ "$1" = hsqldb ] || echo --set "db.url=$(at "$2")" --set db.user=postgres
+}
+
+# written DATABASE: the last night's rows in all tables that a night adds to.
 written() {
-    java -cp "$jar" src/bench/RowsByTable.java "$1/db/book" | tee "$work/rows" | awk 'NR > 1 { gsub(/,/, ""); sum += $3 } END { print sum }'
+    local place=("jdbc:hsqldb:file:$work/home/db/book;readonly=true" SA)
+    [ "$1" = hsqldb ] || place=("$(at night)" postgres)
+    java -cp "$jar" src/bench/RowsByTable.java "${place[@]}" | tee "$work/rows" | awk 'NR > 1 { gsub(/,/, ""); sum += $3 } END { print sum }'
+}
+
+# nights DATABASE CLAIMS: the book once, and from a copy of it the night so many times.
+nights() {
+    local name=$1-$2 run
+    [ "$1" = hsqldb ] || told_server "create database book"
+    timed "book-$name" java "$heap" -jar "$jar" run --home "$work/book" --as-of 2021-03-01 --backfill --input "$work/nights/2021-03-01-mon" \
+        $(options "$1" book)
+    for run in $(seq "$runs"); do
+        cp -r "$work/book" "$work/home"
+        [ "$1" = hsqldb ] || told_server "create database night template book strategy file_copy"
+        timed "night-$name" java "$heap" -jar "$jar" run --home "$work/home" --as-of 2021-03-02 --backfill \
+            --input "$work/nights/2021-03-02-tue" $(options "$1" night)
+        stage "night-$name" start >>"$work/$name.start"
+        [ "$run" -lt "$runs" ] || written "$1" >"$work/$name.written"
+        rm -rf "$work/home"
+        [ "$1" = hsqldb ] || told_server "drop database night"
+        echo "$2 claims in $1, run $run of $runs done; load $(cut -d' ' -f1 /proc/loadavg)" >&2
+    done
+    grep 'claims changed' "$work/night-$name.out"
+    cat "$work/rows"
+    rm -rf "$work/book"
+    [ "$1" = hsqldb ] || told_server "drop database book"
 }
 
 for claims in "$@"; do
     generated "$work/nights" --claims "$claims" --nights 2 --history 400 --touch "$touched"
-    timed "book-$claims" java "$heap" -jar "$jar" run --home "$work/book" --as-of 2021-03-01 --backfill --input "$work/nights/2021-03-01-mon"
-    for run in $(seq "$runs"); do
-        cp -r "$work/book" "$work/home"
-        timed "night-$claims" java "$heap" -jar "$jar" run --home "$work/home" --as-of 2021-03-02 --backfill --input "$work/nights/2021-03-02-tue"
-        stage "night-$claims" start >>"$work/$claims.start"
-        [ "$run" -lt "$runs" ] || written "$work/home" >"$work/$claims.written"
-        rm -rf "$work/home"
-        echo "$claims claims, run $run of $runs done; load $(cut -d' ' -f1 /proc/loadavg)" >&2
+    for database in $databases; do
+        nights "$database" "$claims"
     done
-    grep 'claims changed' "$work/night-$claims.out"
-    cat "$work/rows"
-    rm -rf "$work/book" "$work/nights"
+    rm -rf "$work/nights"
 done
 
-# The first book, of which the others are told as a multiple.
-first() {
+# after_start NAME: milliseconds of the night after the start of the program.
+after_start() {
     awk -v all="$(median 1 "$work/night-$1.times")" -v start="$(median 1 "$work/$1.start")" 'BEGIN { print all - start }'
 }
 
 echo
-echo "| Claims in the book | After the start, s | To the first | Start, s | Rows written | Resident, MB | Reading the book, s |"
-echo "|---|---|---|---|---|---|---|"
-for claims in "$@"; do
-    awk -v claims="$claims" -v ms="$(first "$claims")" -v least="$(first "$1")" -v start="$(median 1 "$work/$claims.start")" \
-        -v rows="$(cat "$work/$claims.written")" -v kb="$(median 3 "$work/night-$claims.times")" -v book="$(median 1 "$work/book-$claims.times")" \
-        'BEGIN { printf "| %d | %.1f | %.2f | %.1f | %d | %d | %.1f |\n", claims, ms / 1000, ms / least, start / 1000, rows, kb / 1024, book / 1000 }'
+echo "| Database | Claims in the book | After the start, s | To the first book | Start, s | Processor, s | Rows written | Resident, MB | Reading the book, s |"
+echo "|---|---|---|---|---|---|---|---|---|"
+for database in $databases; do
+    for claims in "$@"; do
+        name=$database-$claims
+        awk -v database="$database" -v claims="$claims" -v ms="$(after_start "$name")" -v least="$(after_start "$database-$1")" \
+            -v start="$(median 1 "$work/$name.start")" -v cpu="$(median 2 "$work/night-$name.times")" -v server="$(median 4 "$work/night-$name.times")" \
+            -v rows="$(cat "$work/$name.written")" -v kb="$(median 3 "$work/night-$name.times")" -v book="$(median 1 "$work/book-$name.times")" \
+            'BEGIN { printf "| %s | %d | %.1f | %.2f | %.1f | %.1f | %d | %d | %.1f |\n", database, claims, ms / 1000, ms / least, start / 1000,
+                cpu + server, rows, kb / 1024, book / 1000 }'
+    done
 done
