@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table {@code agenda}: the claims that tonight's walk has to look at, and their customers. */
 public final class Agenda {
-    private static final int BATCH = 1_000;
 
     private final JdbcTemplate jdbc;
 
@@ -55,11 +54,12 @@ public final class Agenda {
         List<Map.Entry<String, Long>> rows = customers.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .toList();
-        jdbc.batchUpdate("insert into agenda (customer, claim_id, as_of) values (?,?,?)", rows, BATCH, (row, entry) -> {
-            row.setLong(1, entry.getValue());
-            row.setString(2, entry.getKey());
-            row.setObject(3, asOf);
-        });
+        new NewRows(jdbc, "agenda", "customer, claim_id, as_of")
+                .add(
+                        rows,
+                        (row, entry) -> row.number(entry.getValue())
+                                .text(entry.getKey())
+                                .date(asOf));
     }
 
     /** The days on which claims are due, in their order. */

@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * depend on who wrote when.
  */
 public final class Announcements {
-    private static final int BATCH = 1_000;
     private static final int PAGE = 1_000;
     private static final int FEW = 10;
 
@@ -42,18 +41,15 @@ public final class Announcements {
     private void insert(LocalDate asOf, String part, List<Stored> rows) {
         List<Placed> placed = new ArrayList<>(rows.size());
         rows.forEach(row -> placed.add(new Placed(placed.size(), row)));
-        jdbc.batchUpdate(
-                "insert into announcements (as_of, part, kind, sort_key, payload, place) values (?,?,?,?,?,?)",
-                placed,
-                BATCH,
-                (row, each) -> {
-                    row.setObject(1, asOf);
-                    row.setString(2, part);
-                    row.setString(3, each.row.kind);
-                    row.setString(4, each.row.sortKey);
-                    row.setString(5, each.row.payload);
-                    row.setInt(6, each.place);
-                });
+        new NewRows(jdbc, "announcements", "as_of, part, kind, sort_key, payload, place")
+                .add(
+                        placed,
+                        (row, each) -> row.date(asOf)
+                                .text(part)
+                                .text(each.row.kind)
+                                .text(each.row.sortKey)
+                                .text(each.row.payload)
+                                .number(each.place));
     }
 
     /** Takes out what this part told in this run. */

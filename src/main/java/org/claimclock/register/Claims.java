@@ -1,6 +1,5 @@
 package org.claimclock.register;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -27,9 +26,9 @@ public final class Claims {
     private static final String SELECT =
             "select claim_id, customer, due, walked_to_second, walked_to_nano, walked_in, state,"
                     + " memory, published, published_in, named_lines from claims ";
-    private static final String INSERT = "insert into claims (partner_id, status, reason, due, walked_to_second,"
-            + " walked_to_nano, walked_in, state, memory, published, published_in, named_lines, customer, claim_id)"
-            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+    private static final String COLUMNS =
+            "partner_id, status, reason, due, walked_to_second, walked_to_nano, walked_in,"
+                    + " state, memory, published, published_in, named_lines, customer, claim_id";
     private static final String UPDATE = "update claims set partner_id = ?, status = ?, reason = ?, due = ?,"
             + " walked_to_second = ?, walked_to_nano = ?, walked_in = ?, state = ?, memory = ?, published = ?,"
             + " published_in = ?, named_lines = ? where customer = ? and claim_id = ?";
@@ -42,45 +41,46 @@ public final class Claims {
 
     /** @throws RegisterException if not each of them became a row */
     public void insert(Collection<StoredClaim> claims) {
-        write(INSERT, claims);
+        requireAll(claims.size(), new NewRows(jdbc, "claims", COLUMNS).add(claims, Claims::write));
     }
 
     /** @throws RegisterException if not each of them had a row */
     public void update(Collection<StoredClaim> claims) {
-        write(UPDATE, claims);
-    }
-
-    private void write(String sql, Collection<StoredClaim> claims) {
         long rows = 0;
-        for (int[] batch : jdbc.batchUpdate(sql, claims, BATCH, Claims::bind)) {
+        for (int[] batch : jdbc.batchUpdate(
+                UPDATE, claims, BATCH, (statement, claim) -> write(new BoundCells(statement), claim))) {
             rows += Arrays.stream(batch)
                     .filter(count -> count == 1 || count == Statement.SUCCESS_NO_INFO)
                     .count();
         }
-        if (rows != claims.size()) {
-            throw new RegisterException("of " + claims.size() + " claims only " + rows
+        requireAll(claims.size(), rows);
+    }
+
+    private static void requireAll(long claims, long rows) {
+        if (rows != claims) {
+            throw new RegisterException("of " + claims + " claims only " + rows
                     + " were written. Nothing of this batch is kept. Maybe another program changes the book.");
         }
     }
 
-    private static void bind(PreparedStatement row, StoredClaim claim) throws SQLException {
+    private static void write(Cells row, StoredClaim claim) throws SQLException {
         Claim state = claim.state();
         StatusRow published = claim.published();
         Instant walkedTo = claim.walkedTo();
-        row.setString(1, state == null ? "" : state.getPartnerId());
-        row.setString(2, state == null ? "" : state.getStatus().name());
-        row.setString(3, state == null ? "" : state.getReason());
-        row.setObject(4, claim.due());
-        row.setLong(5, walkedTo.getEpochSecond());
-        row.setInt(6, walkedTo.getNano());
-        row.setObject(7, claim.walkedIn());
-        row.setString(8, state == null ? null : ClaimShape.pack(state));
-        row.setString(9, MemoryShape.pack(claim.memory()));
-        row.setString(10, published == null ? null : published.pack());
-        row.setObject(11, claim.publishedIn());
-        row.setString(12, String.join(" ", claim.namedLines()));
-        row.setLong(13, claim.customer());
-        row.setString(14, claim.claimId());
+        row.text(state == null ? "" : state.getPartnerId())
+                .text(state == null ? "" : state.getStatus().name())
+                .text(state == null ? "" : state.getReason())
+                .date(claim.due())
+                .number(walkedTo.getEpochSecond())
+                .number(walkedTo.getNano())
+                .date(claim.walkedIn())
+                .text(state == null ? null : ClaimShape.pack(state))
+                .text(MemoryShape.pack(claim.memory()))
+                .text(published == null ? null : published.pack())
+                .date(claim.publishedIn())
+                .text(String.join(" ", claim.namedLines()))
+                .number(claim.customer())
+                .text(claim.claimId());
     }
 
     public Optional<StoredClaim> find(String claimId) {

@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table {@code customers}: the number of each customer tenant, which grows in the order in which they are met. */
 record CustomerNumbers(JdbcTemplate jdbc) {
-    private static final int BATCH = 1_000;
     private static final int LINE_BITS = 32;
 
     /** The numbers of the tenants of these claim rows, by tenant; who has none yet is given one. */
@@ -24,10 +23,8 @@ record CustomerNumbers(JdbcTemplate jdbc) {
         List<Map.Entry<String, Long>> unknown = proposed.entrySet().stream()
                 .filter(entry -> !known.containsKey(entry.getKey()))
                 .toList();
-        jdbc.batchUpdate("insert into customers (tenant_id, customer) values (?,?)", unknown, BATCH, (row, entry) -> {
-            row.setString(1, entry.getKey());
-            row.setLong(2, entry.getValue());
-        });
+        new NewRows(jdbc, "customers", "tenant_id, customer")
+                .add(unknown, (row, entry) -> row.text(entry.getKey()).number(entry.getValue()));
         unknown.forEach(entry -> known.put(entry.getKey(), entry.getValue()));
         return known;
     }

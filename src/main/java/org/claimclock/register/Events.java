@@ -1,6 +1,5 @@
 package org.claimclock.register;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,12 +24,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table {@code events}: facts as they were read. Nothing in it is ever changed. */
 public final class Events {
-    private static final int BATCH = 1_000;
     private static final int PAGE = 10_000;
     private static final int PORTION = 20_000;
-    private static final String INSERT =
-            "insert into events (feed, event_id, claim_id, customer, at_second, at_nano, seq, file_id, line, content,"
-                    + " payload) values (?,?,?,?,?,?,?,?,?,?,?)";
+    private static final String COLUMNS =
+            "feed, event_id, claim_id, customer, at_second, at_nano, seq, file_id, line, content, payload";
     private static final String SELECT =
             "select feed, event_id, claim_id, at_second, at_nano, seq, file_id, line, payload from events ";
 
@@ -65,12 +62,13 @@ public final class Events {
         }
         Map<String, Long> customers = new CustomerNumbers(jdbc)
                 .of(fresh.stream().filter(Events::isClaimRow).toList());
-        jdbc.batchUpdate(
-                INSERT,
-                fresh,
-                BATCH,
-                (row, arrival) ->
-                        bind(row, arrival, isClaimRow(arrival) ? customers.getOrDefault(arrival.tenantId(), 0L) : 0L));
+        new NewRows(jdbc, "events", COLUMNS)
+                .add(
+                        fresh,
+                        (row, arrival) -> write(
+                                row,
+                                arrival,
+                                isClaimRow(arrival) ? customers.getOrDefault(arrival.tenantId(), 0L) : 0L));
         return verdicts;
     }
 
@@ -93,20 +91,20 @@ public final class Events {
         return arrival.event().key().feed() == Feed.CLAIMS;
     }
 
-    private static void bind(PreparedStatement row, Arrival arrival, long customer) throws SQLException {
+    private static void write(Cells row, Arrival arrival, long customer) throws SQLException {
         Recorded recorded = arrival.event().recorded();
         Instant at = recorded.at();
-        row.setString(1, recorded.key().feed().name());
-        row.setString(2, recorded.key().id());
-        row.setString(3, recorded.claimId());
-        row.setLong(4, customer);
-        row.setLong(5, at.getEpochSecond());
-        row.setInt(6, at.getNano());
-        row.setInt(7, recorded.seq());
-        row.setLong(8, arrival.fileId());
-        row.setLong(9, recorded.source().line());
-        row.setString(10, arrival.content());
-        row.setString(11, EventShape.pack(arrival.event()));
+        row.text(recorded.key().feed().name())
+                .text(recorded.key().id())
+                .text(recorded.claimId())
+                .number(customer)
+                .number(at.getEpochSecond())
+                .number(at.getNano())
+                .number(recorded.seq())
+                .number(arrival.fileId())
+                .number(recorded.source().line())
+                .text(arrival.content())
+                .text(EventShape.pack(arrival.event()));
     }
 
     /** How many events this run brought into the book. */

@@ -15,7 +15,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table {@code history}: one row for a claim and a night in which something happened to it. */
 public final class Histories {
-    private static final int BATCH = 1_000;
     private static final int PAGE = 5_000;
 
     private final JdbcTemplate jdbc;
@@ -29,16 +28,13 @@ public final class Histories {
         List<Map.Entry<String, List<HistoryEntry>>> rows = entries.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .toList();
-        jdbc.batchUpdate(
-                "insert into history (claim_id, as_of, rules_version, entries) values (?,?,?,?)",
-                rows,
-                BATCH,
-                (row, entry) -> {
-                    row.setString(1, entry.getKey());
-                    row.setObject(2, asOf);
-                    row.setString(3, rulesVersion);
-                    row.setString(4, HistoryShape.pack(entry.getValue()));
-                });
+        new NewRows(jdbc, "history", "claim_id, as_of, rules_version, entries")
+                .add(
+                        rows,
+                        (row, entry) -> row.text(entry.getKey())
+                                .date(asOf)
+                                .text(rulesVersion)
+                                .text(HistoryShape.pack(entry.getValue())));
     }
 
     /** A claim's whole history, night by night. */

@@ -1,6 +1,5 @@
 package org.claimclock.register;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,7 +19,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table {@code lines}: every line that finance was handed. */
 public final class Lines {
-    private static final int BATCH = 1_000;
     private static final int PAGE = 1_000;
     private static final String COLUMNS = "line_id, action, claim_id, line_no, supersedes, reason, ordinal, terms";
 
@@ -31,25 +29,21 @@ public final class Lines {
     }
 
     public void add(LocalDate asOf, Collection<LineChange> changes) {
-        jdbc.batchUpdate(
-                "insert into lines (as_of, " + COLUMNS + ") values (?,?,?,?,?,?,?,?,?)",
-                changes,
-                BATCH,
-                (row, change) -> bind(row, asOf, change));
+        new NewRows(jdbc, "lines", "as_of, " + COLUMNS).add(changes, (row, change) -> write(row, asOf, change));
     }
 
-    private static void bind(PreparedStatement row, LocalDate asOf, LineChange change) throws SQLException {
+    private static void write(Cells row, LocalDate asOf, LineChange change) throws SQLException {
         ExportedLine line = change.line();
         boolean adds = change.action() == LineChange.Action.ADD;
-        row.setObject(1, asOf);
-        row.setString(2, change.lineId());
-        row.setString(3, change.action().name());
-        row.setString(4, line.terms().subject().claimId());
-        row.setInt(5, line.lineNo());
-        row.setString(6, adds ? "" : line.lineId());
-        row.setString(7, change.reason());
-        row.setInt(8, line.ordinal());
-        row.setString(9, LineShape.pack(line.terms()));
+        row.date(asOf)
+                .text(change.lineId())
+                .text(change.action().name())
+                .text(line.terms().subject().claimId())
+                .number(line.lineNo())
+                .text(adds ? "" : line.lineId())
+                .text(change.reason())
+                .number(line.ordinal())
+                .text(LineShape.pack(line.terms()));
     }
 
     /** The lines of one night, sorted by claim, line number, action (an ADD before a RETRACT) and line id. */

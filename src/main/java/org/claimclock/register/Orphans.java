@@ -53,16 +53,14 @@ public final class Orphans {
     }
 
     public void hold(Collection<Orphan> orphans) {
-        jdbc.batchUpdate(
-                "insert into orphans (feed, event_id, claim_id, held_since, expired) values (?,?,?,?,false)",
-                orphans,
-                BATCH,
-                (row, orphan) -> {
-                    row.setString(1, orphan.key().feed().name());
-                    row.setString(2, orphan.key().id());
-                    row.setString(3, orphan.claimId());
-                    row.setObject(4, orphan.heldSince());
-                });
+        new NewRows(jdbc, "orphans", "feed, event_id, claim_id, held_since, expired")
+                .add(
+                        orphans,
+                        (row, orphan) -> row.text(orphan.key().feed().name())
+                                .text(orphan.key().id())
+                                .text(orphan.claimId())
+                                .date(orphan.heldSince())
+                                .flag(false));
     }
 
     /** Those of these claims held since before this day that have not been given up. */

@@ -42,6 +42,15 @@ class EventsTest {
     }
 
     @Test
+    void aTextComesBackWithWhateverIsInIt() {
+        ClaimEvent strange = MONDAY.draft("C \\N \t \n \r \\. \\t ^ ` ' \u00e9 \ud83d\ude00 ", "t-1", MON_2021_03_01);
+
+        events.record(arrivals(List.of(strange)));
+
+        assertThat(events.find(strange.key())).contains(strange);
+    }
+
+    @Test
     void theFirstOfAnIdStandsWithinAChunkAndAcrossChunks() {
         Arrival first = arrival(MONDAY.decided("D-1", "C-1", Decision.APPROVE, MON_2021_03_01), "one");
         Arrival again = arrival(TUESDAY.decided("D-1", "C-1", Decision.APPROVE, MON_2021_03_01), "one");
