@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.claimclock.cli.log.LogForm;
 import org.claimclock.cli.visit.VisitorDoor;
+import org.claimclock.console.ClosedConsole;
 import org.claimclock.console.Console;
 import org.claimclock.console.ConsoleSettings;
 import org.claimclock.console.Desk;
@@ -22,7 +23,6 @@ import org.claimclock.console.study.RulesDesk;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.nightly.FreeSpace;
 import org.claimclock.nightly.Home;
-import org.claimclock.nightly.HomeLock;
 import org.claimclock.nightly.StopRequest;
 import org.claimclock.notify.PostOffice;
 import org.claimclock.notify.Postman;
@@ -71,6 +71,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "do not start again by itself after a fault that ended the process: something else does")
     private boolean noRestart;
 
+    @Option(
+            names = "--standby",
+            description =
+                    "where another process has the book, wait and take over when that one ends; the book has to be in"
+                            + " PostgreSQL")
+    private boolean standby;
+
     @Option(names = Keeper.KEPT, hidden = true, description = "by the process that starts this one again")
     private boolean kept;
 
@@ -98,20 +105,54 @@ final class ServeCommand implements Callable<Integer> {
         });
         home.findDoubt().ifPresent(doubt -> err().println("warning: " + doubt));
         home.prepare();
-        try (HomeLock lock = HomeLock.tryHold(home)) {
-            if (lock == null) {
-                throw new UsageFault(
-                        ExitCode.LOCKED,
-                        "another process has the book of " + home.folder()
-                                + ". Maybe serve is running already, or a run: wait for it to end.");
-            }
-            new FreeSpace(home, common.settings().minFreeMegabytes()).require();
-            stop.listen();
-            try (Register register = home.book().open()) {
-                serve(home, register, timetables);
+        stop.listen();
+        try (BookHold hold = hold(home, stop)) {
+            if (hold != null) {
+                serve(home, hold.register(), timetables);
             }
         }
+        out().println("stopped");
         return ExitCode.DONE.code();
+    }
+
+    /** @return null where it was asked to stop while it stood by */
+    private @Nullable BookHold hold(Home home, StopRequest stop) {
+        FreeSpace space = new FreeSpace(home, common.settings().minFreeMegabytes());
+        BookHold hold = BookHold.tryTake(home, space);
+        if (hold != null) {
+            return hold;
+        }
+        if (!standby) {
+            throw new UsageFault(ExitCode.LOCKED, isTaken(home));
+        }
+        try (ClosedConsole console = closedConsole()) {
+            out().println("standby: another process has the book of " + home.folder()
+                    + "; this one takes over when that one ends");
+            if (console != null) {
+                out().println("health: " + console.address() + "/health");
+            }
+            out().flush();
+            hold = new Standby(home, space, stop, err()).await();
+        }
+        if (hold != null) {
+            out().println("the other process has ended: taking over");
+        }
+        return hold;
+    }
+
+    /** @return null where there will be no console either */
+    private @Nullable ClosedConsole closedConsole() {
+        ConsoleSettings settings = common.settings().console();
+        return settings == null ? null : ClosedConsole.open(settings);
+    }
+
+    private String isTaken(Home home) {
+        String where = "another process has the book of " + home.folder();
+        return common.settings().isBookOnServer()
+                ? where
+                        + ", perhaps on another machine. Maybe serve is running already, or a run: wait for it to end, or let"
+                        + " this one stand by and take over: serve --standby"
+                : where + ". Maybe serve is running already, or a run: wait for it to end.";
     }
 
     /** @throws UsageFault with every fault of the settings that make up the timetable */
@@ -123,6 +164,11 @@ final class ServeCommand implements Callable<Integer> {
             faults.add(e.getMessage());
         }
         RulesTimetable timetables = common.timetable();
+        if (standby && !common.settings().isBookOnServer()) {
+            faults.add(
+                    "--standby takes over a book that is in PostgreSQL, and db.url is not set. Maybe leave it out: systemd, a"
+                            + " container, or serve itself starts it again on this machine.");
+        }
         faults.addAll(timetables.faults(Clock.systemUTC().instant()));
         ConsoleSettings console = common.settings().console();
         faults.addAll(console == null ? common.settings().faultsWithoutConsole() : console.faults());
@@ -146,7 +192,8 @@ final class ServeCommand implements Callable<Integer> {
             post.open();
             schedule.recover();
             greet(office, home);
-            try (Postman postman = Postman.start(post, POST_EVERY, telling::print);
+            try (BookWatch watch = BookWatch.start(home, register);
+                    Postman postman = Postman.start(post, POST_EVERY, telling::print);
                     Ticker ticker = Ticker.start(register, schedule, settings.tick());
                     Console console = console(new Desk(
                             home,
@@ -163,7 +210,6 @@ final class ServeCommand implements Callable<Integer> {
         } finally {
             night.shutdown();
         }
-        out().println("stopped");
     }
 
     /** @return null where it is not wanted */

@@ -164,6 +164,10 @@ record Settings(Map<Setting, String> given) {
                 : new Home(folder, BookPlace.at(url, text(Setting.DB_USER), databasePassword()));
     }
 
+    boolean isBookOnServer() {
+        return !text(Setting.DB_URL).isEmpty();
+    }
+
     private String databasePassword() {
         String file = text(Setting.DB_PASSWORD_FILE);
         try {

@@ -3,6 +3,7 @@ package org.claimclock.register;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.claimclock.register.directory.Directory;
@@ -23,13 +24,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Register implements AutoCloseable {
     private final DataSource dataSource;
     private final Runnable shutdown;
+    private final BooleanSupplier held;
     private final JdbcTransactionManager transactionManager;
     private final JdbcTemplate jdbc;
     private final FileNames files;
 
     Register(DataSource dataSource, Runnable shutdown) {
+        this(dataSource, shutdown, () -> true);
+    }
+
+    private Register(DataSource dataSource, Runnable shutdown, BooleanSupplier held) {
         this.dataSource = dataSource;
         this.shutdown = shutdown;
+        this.held = held;
         this.transactionManager = new JdbcTransactionManager(dataSource);
         this.jdbc = new JdbcTemplate(dataSource);
         this.files = new FileNames(jdbc);
@@ -47,17 +54,22 @@ public final class Register implements AutoCloseable {
 
     /** @param shutdown closes the database, also where it cannot be brought up to date */
     static Register opened(DataSource dataSource, Runnable shutdown) {
+        return opened(dataSource, shutdown, () -> true);
+    }
+
+    /** @param held says whether it is still ours to write */
+    static Register opened(DataSource dataSource, Runnable shutdown, BooleanSupplier held) {
         try {
             Migrations.bringUpToDate(dataSource);
         } catch (RuntimeException e) {
             shutdown.run();
             throw e;
         }
-        return new Register(dataSource, shutdown);
+        return new Register(dataSource, shutdown, held);
     }
 
     /**
-     * Like {@link #opened}, but changes nothing.
+     * Like {@link #opened(DataSource, Runnable)}, but changes nothing.
      *
      * @return empty where it has to be brought up to date; it is closed then
      */
@@ -192,6 +204,14 @@ public final class Register implements AutoCloseable {
     /** Whether a server keeps the book: PostgreSQL, and not the embedded database. */
     public boolean isOnServer() {
         return Dialect.of(dataSource) == Dialect.POSTGRESQL;
+    }
+
+    /**
+     * Whether it is still ours to write. A server lets go of a book whose connection is lost, and another process may have it at once: whoever is told no
+     * must not write any more. Asks the server, for at most two seconds.
+     */
+    public boolean isHeld() {
+        return held.getAsBoolean();
     }
 
     /** The one that {@link #inTransaction} uses. */

@@ -29,6 +29,13 @@ final class ServerDatabase implements AutoCloseable {
      */
     private static final String BY_KEYS = "set enable_seqscan = off; set enable_bitmapscan = off; set jit = off";
 
+    private static final int SECONDS_TO_ANSWER = 2;
+
+    /** A machine that is switched off says no goodbye: by itself the server would keep its locks for two hours. */
+    private static final String NOTICE_A_DEAD_MACHINE =
+            "set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3;"
+                    + " set tcp_user_timeout = 25000";
+
     private final HikariDataSource pool;
     private final @Nullable Connection lock;
 
@@ -63,7 +70,7 @@ final class ServerDatabase implements AutoCloseable {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(MILLIS_TO_CONNECT);
-        config.setConnectionInitSql(BY_KEYS);
+        config.setConnectionInitSql(BY_KEYS + "; " + NOTICE_A_DEAD_MACHINE);
         // Rows that are inserted together travel together.
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "claimclock");
@@ -103,6 +110,15 @@ final class ServerDatabase implements AutoCloseable {
 
     private static String sentence(@Nullable String words) {
         return words == null ? "" : words.endsWith(".") ? words : words + ".";
+    }
+
+    /** Whether the server still keeps the lock for us. Always, where none was asked for. */
+    boolean isHeld() {
+        try {
+            return lock == null || lock.isValid(SECONDS_TO_ANSWER);
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     DataSource dataSource() {

@@ -16,7 +16,7 @@ record ServerPlace(String url, String user, String password) implements BookPlac
     @Override
     public Register open() {
         ServerDatabase database = ServerDatabase.hold(this);
-        return Register.opened(database.dataSource(), database::close);
+        return Register.opened(database.dataSource(), database::close, database::isHeld);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.claimclock.schedule;
 
 import java.time.Duration;
 import java.util.Properties;
+import java.util.UUID;
 import org.claimclock.register.Register;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
@@ -18,7 +19,10 @@ import org.quartz.impl.jdbcjobstore.HSQLDBDelegate;
 import org.quartz.impl.jdbcjobstore.PostgreSQLDelegate;
 import org.springframework.scheduling.quartz.SchedulerFactoryBean;
 
-/** Quartz, which calls {@link Schedule#tick} again and again. Its tables lie beside the book. */
+/**
+ * Quartz, which calls {@link Schedule#tick} again and again. Its tables lie beside the book; with a server that keeps the book they are shared, so that a
+ * tick which a process did not end is taken up by the one that comes after it, and two never tick at once.
+ */
 public final class Ticker implements AutoCloseable {
     private static final String NAME = "tick";
     private static final int MISSED_BEFORE_HELP = 6;
@@ -68,7 +72,13 @@ public final class Ticker implements AutoCloseable {
         properties.setProperty("org.quartz.jobStore.useProperties", "true");
         properties.setProperty("org.quartz.jobStore.driverDelegateClass", delegate.getName());
         // One process has the embedded database, so there is nobody to share the ticks with.
-        properties.setProperty("org.quartz.jobStore.isClustered", "false");
+        properties.setProperty("org.quartz.jobStore.isClustered", String.valueOf(onServer));
+        if (onServer) {
+            // Not the library's own name, which wants that of the machine to be known to it.
+            properties.setProperty(
+                    "org.quartz.scheduler.instanceId", UUID.randomUUID().toString());
+            properties.setProperty("org.quartz.jobStore.clusterCheckinInterval", "5000");
+        }
         return properties;
     }
 

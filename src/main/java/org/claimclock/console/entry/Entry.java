@@ -11,8 +11,10 @@ import org.claimclock.console.ConsoleSettings;
 import org.claimclock.console.Desk;
 import org.claimclock.console.oidc.ProviderEntry;
 import org.claimclock.register.people.Role;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -22,6 +24,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -49,8 +53,22 @@ public class Entry {
         return new ProviderManager(new LimitedSignIn(desk, notes));
     }
 
+    /** Only where there is a provider: what speaks to it has threads of its own. */
     @Bean
-    SecurityFilterChain security(HttpSecurity http, ConsoleSettings settings, Desk desk, Notes notes) {
+    @Lazy
+    ProviderEntry provider(ConsoleSettings settings, Desk desk, Notes notes) {
+        return new ProviderEntry(settings, desk, notes);
+    }
+
+    @Bean
+    @Lazy
+    JwtDecoderFactory<ClientRegistration> words(ProviderEntry provider) {
+        return provider.words();
+    }
+
+    @Bean
+    SecurityFilterChain security(
+            HttpSecurity http, ConsoleSettings settings, Desk desk, ObjectProvider<ProviderEntry> provider) {
         http.authorizeHttpRequests(may -> may.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers("/health", "/sign-in", "/console.css", "/console.js", "/icon.svg")
@@ -76,12 +94,12 @@ public class Entry {
                     form -> form.loginPage("/sign-in").defaultSuccessUrl("/").failureHandler(refusal()));
         }
         if (settings.oidc().isOn()) {
-            http.oauth2Login(door -> new ProviderEntry(settings, desk, notes).open(door));
+            provider.getObject().open(http);
         }
         http.logout(out -> out.logoutUrl("/sign-out")
                 .addLogoutHandler((request, response, who) -> {
                     if (who != null) {
-                        notes.add(who.getName(), "sign out", "", "signed out");
+                        new Notes(desk).add(who.getName(), "sign out", "", "signed out");
                     }
                 })
                 .logoutSuccessUrl("/sign-in?out"));

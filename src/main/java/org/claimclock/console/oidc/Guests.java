@@ -19,21 +19,18 @@ import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /** Gives whom the identity provider vouches for the roles of their groups, and nobody else any. */
-public final class Guests implements OAuth2UserService<OidcUserRequest, OidcUser> {
-    /** None of their groups has a role here. */
-    public static final String NO_ROLE = "no-role";
-    /** Their name is missing, cannot stand in the audit, or is that of a local user. */
-    public static final String NO_NAME = "no-name";
-
+final class Guests implements OAuth2UserService<OidcUserRequest, OidcUser> {
     private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N} ._@+'-]{0,63}";
 
-    private final OidcUserService claims = new OidcUserService();
     private final OidcSettings settings;
     private final Users users;
+    private final OidcUserService claims;
 
-    public Guests(OidcSettings settings, Users users) {
+    /** @param claims says what the provider vouches for */
+    Guests(OidcSettings settings, Users users, OidcUserService claims) {
         this.settings = settings;
         this.users = users;
+        this.claims = claims;
     }
 
     @Override
@@ -43,11 +40,13 @@ public final class Guests implements OAuth2UserService<OidcUserRequest, OidcUser
         if (!(name instanceof String text)
                 || !text.matches(NAME)
                 || users.find(text).isPresent()) {
-            throw new OAuth2AuthenticationException(new OAuth2Error(NO_NAME));
+            throw refused(
+                    Refusal.NO_NAME,
+                    name instanceof String said && said.matches(NAME) ? said : "none that can be kept");
         }
         Set<Role> roles = roles(user.getClaims());
         if (roles.isEmpty()) {
-            throw new OAuth2AuthenticationException(new OAuth2Error(NO_ROLE));
+            throw refused(Refusal.NO_ROLE, text);
         }
         return new DefaultOidcUser(
                 AuthorityUtils.createAuthorityList(
@@ -55,6 +54,10 @@ public final class Guests implements OAuth2UserService<OidcUserRequest, OidcUser
                 user.getIdToken(),
                 user.getUserInfo(),
                 settings.names().person());
+    }
+
+    private static OAuth2AuthenticationException refused(Refusal why, String name) {
+        return new OAuth2AuthenticationException(new OAuth2Error(why.word()), name);
     }
 
     private Set<Role> roles(Map<String, Object> said) {

@@ -1,10 +1,11 @@
 package org.claimclock.console.page;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.claimclock.console.ConsoleSettings;
-import org.claimclock.console.oidc.Guests;
 import org.claimclock.console.oidc.OidcSettings;
 import org.claimclock.console.oidc.ProviderEntry;
+import org.claimclock.console.oidc.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,27 +22,25 @@ final class SignInPage {
     }
 
     @GetMapping("/sign-in")
-    String show(@RequestParam Map<String, String> query, Model page) {
+    String show(@RequestParam Map<String, String> query, Model page, HttpServletResponse response) {
         page.addAttribute("isLocal", oidc.localUsers());
         page.addAttribute("way", oidc.isOn() ? ProviderEntry.WAY : "");
-        page.addAttribute("message", message(query));
+        String provider = query.get("provider");
+        if (provider == null) {
+            page.addAttribute("message", message(query));
+        } else {
+            Refusal refusal = Refusal.of(provider);
+            response.setStatus(refusal.status());
+            page.addAttribute("message", refusal(refusal));
+        }
         return "sign-in";
     }
 
-    private static String refusal(String why) {
-        return switch (why) {
-            case Guests.NO_ROLE ->
-                "Who you are is known, but none of your groups has a role here. Maybe ask operations.";
-            case Guests.NO_NAME ->
-                "Your name is missing, cannot be kept, or is that of a local user. Maybe ask operations.";
-            default -> "The identity provider did not let you in. Maybe try once more; the audit says why.";
-        };
+    private String refusal(Refusal why) {
+        return oidc.localUsers() ? why.message() + " Local users can sign in below." : why.message();
     }
 
     private static String message(Map<String, String> query) {
-        if (query.containsKey("provider")) {
-            return refusal(query.getOrDefault("provider", ""));
-        }
         if (query.containsKey("later")) {
             return "There were too many tries. Maybe wait for a quarter of an hour.";
         }

@@ -48,11 +48,20 @@ public final class TestProvider implements AutoCloseable {
     private volatile String audience = CLIENT;
     private volatile Duration validFor = Duration.ofMinutes(5);
     private volatile boolean signsItself = true;
+    private volatile Duration aheadBy = Duration.ZERO;
+    private volatile boolean knowsTheClient = true;
+    private volatile boolean hasKeys = true;
+    private volatile String says = "";
 
     public TestProvider() {
+        this(0);
+    }
+
+    /** @param port 0 for any that is free */
+    public TestProvider(int port) {
         try {
             this.key = new RSAKeyGenerator(2048).keyID("one").generate();
-            this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (JOSEException e) {
@@ -60,7 +69,8 @@ public final class TestProvider implements AutoCloseable {
         }
         this.issuer = address();
         server.createContext("/.well-known/openid-configuration", exchange -> send(exchange, 200, description()));
-        server.createContext("/jwks", exchange -> send(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
+        server.createContext(
+                "/jwks", exchange -> send(exchange, hasKeys ? 200 : 502, new JWKSet(key.toPublicJWK()).toString()));
         server.createContext("/authorize", this::authorize);
         server.createContext("/token", this::token);
         server.createContext(
@@ -79,6 +89,10 @@ public final class TestProvider implements AutoCloseable {
         audience = CLIENT;
         validFor = Duration.ofMinutes(5);
         signsItself = true;
+        aheadBy = Duration.ZERO;
+        knowsTheClient = true;
+        hasKeys = true;
+        says = "";
     }
 
     public void claimToBe(String other) {
@@ -91,6 +105,28 @@ public final class TestProvider implements AutoCloseable {
 
     public void vouchFor(Duration time) {
         validFor = time;
+    }
+
+    /** By a clock of its own. */
+    public void goAheadBy(Duration time) {
+        aheadBy = time;
+    }
+
+    public void forgetTheClient() {
+        knowsTheClient = false;
+    }
+
+    public void loseItsKeys() {
+        hasKeys = false;
+    }
+
+    /** Instead of yes: an error of OAuth. */
+    public void say(String error) {
+        says = error;
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
     }
 
     public void letAnotherSign() {
@@ -112,8 +148,9 @@ public final class TestProvider implements AutoCloseable {
         expect("code", asked.get("response_type"));
         String code = "code-" + (codes.size() + 1);
         codes.put(code, asked);
+        String answer = says.isEmpty() ? "?code=" + code : "?error=" + says;
         exchange.getResponseHeaders()
-                .add("Location", asked.get("redirect_uri") + "?code=" + code + "&state=" + asked.get("state"));
+                .add("Location", asked.get("redirect_uri") + answer + "&state=" + asked.get("state"));
         exchange.sendResponseHeaders(302, -1);
         exchange.close();
     }
@@ -121,13 +158,17 @@ public final class TestProvider implements AutoCloseable {
     private void token(HttpExchange exchange) throws IOException {
         Map<String, String> given = form(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
         Map<String, String> asked = codes.remove(given.getOrDefault("code", ""));
+        String basic = Base64.getEncoder()
+                .encodeToString((CLIENT + ":" + java.net.URLEncoder.encode(SECRET, UTF_8)).getBytes(UTF_8));
+        if (!knowsTheClient
+                || !("Basic " + basic).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            send(exchange, 401, "{\"error\":\"invalid_client\"}");
+            return;
+        }
         if (asked == null) {
             send(exchange, 400, "{\"error\":\"invalid_grant\"}");
             return;
         }
-        String basic = Base64.getEncoder()
-                .encodeToString((CLIENT + ":" + java.net.URLEncoder.encode(SECRET, UTF_8)).getBytes(UTF_8));
-        expect("Basic " + basic, exchange.getRequestHeaders().getFirst("Authorization"));
         expect(asked.get("redirect_uri"), given.get("redirect_uri"));
         expect(asked.get("code_challenge"), hash(given.getOrDefault("code_verifier", "")));
         send(
@@ -138,7 +179,7 @@ public final class TestProvider implements AutoCloseable {
     }
 
     private String vouched(String nonce) {
-        Instant now = Instant.now();
+        Instant now = Instant.now().plus(aheadBy);
         JWTClaimsSet.Builder said = new JWTClaimsSet.Builder()
                 .issuer(issuer)
                 .subject("s-1")

@@ -1,0 +1,153 @@
+package org.claimclock.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.claimclock.claim.walk.DayText;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Of two processes that serve one book in PostgreSQL one works and one waits; when the first is gone, however that comes, the second goes on. */
+class StandbyTest {
+    private static final int NIGHTS = 2;
+    private static final String ENDED = "the other process has ended: taking over";
+
+    private static EmbeddedPostgres server;
+
+    private final LocalDate today = LocalDate.now(ZoneId.of("America/Los_Angeles"));
+    private final LocalDate first = today.minusDays(NIGHTS - 1);
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = EmbeddedPostgres.start();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+    }
+
+    private List<String> serve(Home home, String... more) {
+        List<String> words = new ArrayList<>(Program.run(home.folder(), "-"));
+        words.subList(0, 3).clear();
+        words.addAll(0, List.of("serve", "--no-restart"));
+        words.addAll(List.of(more));
+        for (String setting : List.of(
+                "db.url=jdbc:postgresql://localhost:" + server.getPort() + "/postgres",
+                "db.user=postgres",
+                "schedule.cron=0 0 * * *",
+                "schedule.missed=each",
+                "schedule.from=" + first,
+                "schedule.tick-seconds=1")) {
+            words.addAll(List.of("--set", setting));
+        }
+        return words;
+    }
+
+    private static int port() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
+        URI address = URI.create("http://127.0.0.1:" + port + path);
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    }
+
+    /** As an administrator of the server does it, or a firewall. */
+    private static void cutTheConnectionThatHoldsTheBook() throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted");
+        }
+    }
+
+    @Test
+    void theSecondTakesOverWhatTheFirstLeftAndNoNightIsLostOrDoubled() throws Exception {
+        Home calm = home("calm");
+        for (int day = 0; day < NIGHTS; day++) {
+            calm.complete(first.plusDays(day).toString());
+        }
+        Home shared = home("shared");
+        int port = port();
+
+        RunningProgram one = Program.start(serve(shared));
+        assertThat(one.says("night " + first)).isTrue();
+        Program.Ended refused = Program.execute(serve(shared).toArray(String[]::new));
+        RunningProgram two = Program.start(serve(shared, "--standby", "--set", "console.port=" + port));
+        boolean waits = two.says("health: http://127.0.0.1:" + port + "/health");
+        HttpResponse<String> health = get(port, "/health");
+        HttpResponse<String> page = get(port, "/");
+        one.kill();
+        boolean takesOver = two.says(ENDED);
+        boolean done = two.says("night " + DayText.dated(today) + " done");
+        HttpResponse<String> after = get(port, "/health");
+        cutTheConnectionThatHoldsTheBook();
+        Program.Ended ended = two.ended();
+
+        assertThat(refused.exit()).isEqualTo(5);
+        assertThat(refused.said())
+                .isEqualTo("another process has the book of " + shared.folder()
+                        + ", perhaps on another machine. Maybe serve is running already, or a run: wait for it to end, or let"
+                        + " this one stand by and take over: serve --standby\n");
+        assertThat(waits).as(ended.said()).isTrue();
+        assertThat(health.statusCode() + health.body()).isEqualTo("200{\"status\":\"STANDBY\"}");
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.body()).contains("This is the standby");
+        assertThat(takesOver).as(ended.said()).isTrue();
+        assertThat(done).as(ended.said()).isTrue();
+        assertThat(after.body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(published(shared)).isEqualTo(published(calm));
+        assertThat(ended.exit()).isEqualTo(1);
+        assertThat(ended.said()).contains("failed: the connection that holds the book in jdbc:postgresql://localhost:");
+    }
+
+    @Test
+    void aBookOfOneMachineHasNoStandby() {
+        Home home = home("alone");
+
+        Program.Ended ended = Program.execute(
+                "serve", "--no-restart", "--standby", "--home", home.folder().toString(), "--rules", "rules");
+
+        assertThat(ended.exit()).isEqualTo(2);
+        assertThat(ended.said())
+                .isEqualTo(
+                        "--standby takes over a book that is in PostgreSQL, and db.url is not set. Maybe leave it out:"
+                                + " systemd, a container, or serve itself starts it again on this machine.\n");
+    }
+
+    private Home home(String name) {
+        Home home = new Home(folder.resolve(name));
+        home.drop(Home.samples().get(0));
+        return home;
+    }
+
+    private static Map<String, String> published(Home home) {
+        Map<String, String> files = new TreeMap<>(home.files("outbox"));
+        files.keySet().removeIf(name -> !name.endsWith(".csv"));
+        return files;
+    }
+}
