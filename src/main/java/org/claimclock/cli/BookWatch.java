@@ -12,7 +12,7 @@ import org.claimclock.register.Register;
  * then, and what a night still had to write would be written twice.
  */
 record BookWatch(ScheduledExecutorService thread) implements AutoCloseable {
-    /** With the two seconds that an answer may take it is less than {@link Standby} waits. */
+    /** With the ten seconds that an answer may take it is less than {@link Standby} waits. */
     private static final int EVERY_SECONDS = 2;
 
     static BookWatch start(Home home, Register register) {

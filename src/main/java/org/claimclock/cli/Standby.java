@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Standby {
     private static final long TRY_MILLIS = 1000;
     /** Longer than {@link BookWatch} needs to notice. */
-    private static final long GRACE_MILLIS = 6000;
+    private static final long GRACE_MILLIS = 15_000;
 
     private static final long LOOK_MILLIS = 100;
 

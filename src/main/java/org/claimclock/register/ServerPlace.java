@@ -1,6 +1,7 @@
 package org.claimclock.register;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A database of PostgreSQL. */
@@ -23,6 +24,23 @@ record ServerPlace(String url, String user, String password) implements BookPlac
     public Optional<Register> findToLookAt() {
         ServerDatabase database = ServerDatabase.look(this);
         return Register.findUpToDate(database.dataSource(), database::close);
+    }
+
+    RegisterException cannotBeOpened(Throwable fault) {
+        return new RegisterException(
+                "the database " + this + " cannot be opened: "
+                        + sentence(innermost(fault).getMessage())
+                        + " Maybe the server is not running, or one of db.url, db.user and db.password-file is wrong.",
+                fault);
+    }
+
+    private static Throwable innermost(Throwable fault) {
+        Throwable cause = fault.getCause();
+        return cause == null ? fault : innermost(cause);
+    }
+
+    static String sentence(@Nullable String words) {
+        return words == null ? "" : words.endsWith(".") ? words : words + ".";
     }
 
     /** Without the user and the password. */

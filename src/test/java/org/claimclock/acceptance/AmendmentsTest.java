@@ -3,11 +3,13 @@ package org.claimclock.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimclock.acceptance.Given.*;
 
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Decisions that are corrected or voided, where the rows come late, in a tie, or name what does not count. */
 @ExtendWith(Nightly.class)
+@NightsOnBothDatabases
 class AmendmentsTest {
     private static final String SUBMITTED = "Mon 2021-03-01 09:00";
     private static final String DECIDED = "Tue 2021-03-02 16:00";

@@ -11,36 +11,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.claimclock.register.BookPlace;
+import org.claimclock.register.OnlyPostgres;
+import org.claimclock.register.PostgresServer;
 import org.claimclock.register.Register;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** With its book in PostgreSQL the program publishes the bytes that it publishes with the embedded database. */
+@OnlyPostgres
 class BookOnPostgresTest {
 
     private static final Path NIGHTS = Path.of("samples/nights");
 
-    private static PostgresServer server;
+    private final PostgresServer server = PostgresServer.shared();
 
     @TempDir
     Path folder;
 
-    @BeforeAll
-    static void start() {
-        server = PostgresServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
     @Test
     void theSampleNightsPublishWhatIsExpectedOfThem() throws IOException {
-        List<String> database = server.newDatabase("samples");
+        List<String> database = server.database("samples").words("samples");
 
         Outcome run = execute(database, "run", "--nights", NIGHTS.toString(), "--rules", "rules");
         Outcome runs = execute(database, "runs");
@@ -77,12 +67,20 @@ class BookOnPostgresTest {
                 "40",
                 "--to",
                 nights.toString());
-        List<String> database = server.newDatabase("generated");
+        List<String> database = server.database("generated").words("generated");
         Path embedded = folder.resolve("embedded");
 
         Outcome ours = execute(database, "run", "--nights", nights.toString(), "--rules", "rules");
         Outcome theirs = Program.execute(
-                "run", "--nights", nights.toString(), "--rules", "rules", "--home", embedded.toString());
+                "run",
+                "--nights",
+                nights.toString(),
+                "--rules",
+                "rules",
+                "--home",
+                embedded.toString(),
+                "--set",
+                "db.url=");
 
         assertThat(ours.exit()).as(ours::said).isEqualTo(theirs.exit());
         assertThat(tables(folder.resolve("outbox")))
@@ -92,7 +90,7 @@ class BookOnPostgresTest {
 
     @Test
     void aSecondWriterOfTheBookIsRefusedWhereverItRuns() {
-        List<String> database = server.newDatabase("shared");
+        List<String> database = server.database("shared").words("shared");
         execute(database, "run", "--as-of", "2021-03-01", "--rules", "rules");
         Path elsewhere = folder.resolve("elsewhere");
         List<String> words = new ArrayList<>(
@@ -100,8 +98,7 @@ class BookOnPostgresTest {
         words.addAll(database);
 
         Outcome second;
-        try (Register working =
-                BookPlace.at(server.url("shared"), PostgresServer.USER, "").open()) {
+        try (Register working = server.book("shared").open()) {
             assertThat(working.nights().all()).hasSize(1);
             second = Program.execute(words.toArray(String[]::new));
         }
@@ -114,13 +111,13 @@ class BookOnPostgresTest {
 
     @Test
     void aNightThatFailsIsWrittenOfInTheBookWhereverItIs() throws IOException {
-        List<String> database = new ArrayList<>(server.newDatabase("failing"));
+        List<String> database = new ArrayList<>(server.database("failing").words("failing"));
         execute(database, "run", "--as-of", "2021-03-01", "--rules", "rules");
         database.addAll(List.of("--set", "webhook.url=http://localhost:1/nobody", "--set", "min-free-mb=999999"));
         database.addAll(List.of("--set", "mail.with-run=false"));
 
         Outcome failed = execute(database, "run", "--as-of", "2021-03-02", "--rules", "rules");
-        Outcome alerts = execute(server.settings("failing"), "alerts");
+        Outcome alerts = execute(server.words("failing"), "alerts");
 
         assertThat(failed.exit()).as(failed::said).isEqualTo(1);
         assertThat(alerts.out()).as(alerts::said).contains("FAILED").contains("2021-03-02");
@@ -129,13 +126,57 @@ class BookOnPostgresTest {
 
     @Test
     void aDatabaseThatIsNotThereIsNamed() {
-        Outcome outcome = execute(server.settings("missing"), "run", "--as-of", "2021-03-01", "--rules", "rules");
+        Outcome outcome = execute(server.words("missing"), "run", "--as-of", "2021-03-01", "--rules", "rules");
 
         assertThat(outcome.exit()).as(outcome::said).isEqualTo(1);
         assertThat(outcome.err())
                 .startsWith("failed: the database " + server.url("missing")
                         + " cannot be opened: FATAL: database \"missing\" does not exist. Maybe the server is not running, or one of"
                         + " db.url, db.user and db.password-file is wrong.\n");
+    }
+
+    @Test
+    void aServerThatCannotBeReachedIsNamed() {
+        Outcome outcome = execute(
+                List.of("--set", "db.url=jdbc:postgresql://localhost:1/claims", "--set", "db.user=keeper"),
+                "run",
+                "--as-of",
+                "2021-03-01",
+                "--rules",
+                "rules");
+
+        assertThat(outcome.exit()).as(outcome::said).isEqualTo(1);
+        assertThat(outcome.err())
+                .startsWith(
+                        "failed: the database jdbc:postgresql://localhost:1/claims cannot be opened: Connection refused."
+                                + " Maybe the server is not running, or one of db.url, db.user and db.password-file is wrong.\n")
+                .contains("Nothing was published. It is safe to run the same command again.\n");
+    }
+
+    @Test
+    void aWrongPasswordIsNamedAndNotRepeated() throws IOException {
+        server.requirePassword("stranger", "correct horse");
+        server.database("guarded").execute("alter database guarded owner to stranger");
+        Path password = folder.resolve("password");
+        List<String> database = List.of(
+                "--set",
+                "db.url=" + server.url("guarded"),
+                "--set",
+                "db.user=stranger",
+                "--set",
+                "db.password-file=" + password);
+
+        Files.writeString(password, "wrong horse\n");
+        Outcome wrong = execute(database, "run", "--as-of", "2021-03-01", "--rules", "rules");
+        Files.writeString(password, "correct horse\n");
+        Outcome right = execute(database, "runs");
+
+        assertThat(wrong.exit()).as(wrong::said).isEqualTo(1);
+        assertThat(wrong.err())
+                .contains("cannot be opened: FATAL: password authentication failed for user \"stranger\". Maybe")
+                .doesNotContain("horse");
+        assertThat(right.exit()).as(right::said).isEqualTo(2);
+        assertThat(right.err()).startsWith("there is no book in " + server.url("guarded") + ".");
     }
 
     @Test

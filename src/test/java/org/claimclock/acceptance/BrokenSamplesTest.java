@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each file of {@code samples/broken/} earns what the table of its README says of it. */
 @ExtendWith(Nightly.class)
+@NightsOnBothDatabases
 class BrokenSamplesTest {
 
     private static final Path BROKEN = Path.of("samples/broken");

@@ -3,6 +3,7 @@ package org.claimclock.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimclock.acceptance.Given.*;
 
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The partner's five business days, counted over weekends, holidays, leap days, zones and calendars. */
 @ExtendWith(Nightly.class)
+@NightsOnBothDatabases
 class BusinessDaysTest {
 
     @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimclock.acceptance.Given.*;
 
 import java.util.List;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who of several claims for one line goes first. */
 @ExtendWith(Nightly.class)
+@NightsOnBothDatabases
 class CompetitionTest {
     private static final String THIRD_PARTNER = "5555555";
 

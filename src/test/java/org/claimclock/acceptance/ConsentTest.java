@@ -3,11 +3,13 @@ package org.claimclock.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimclock.acceptance.Given.*;
 
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Seven calendar days in which the customer may opt out, in days of the program zone. */
 @ExtendWith(Nightly.class)
+@NightsOnBothDatabases
 class ConsentTest {
 
     @Test

@@ -3,11 +3,13 @@ package org.claimclock.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimclock.acceptance.Given.*;
 
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What comes late, twice, out of order or in contradiction. */
 @ExtendWith(Nightly.class)
+@NightsOnBothDatabases
 class DisorderTest {
 
     @Test

@@ -3,11 +3,13 @@ package org.claimclock.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimclock.acceptance.Given.*;
 
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** One dispute within thirty days of a rejection. */
 @ExtendWith(Nightly.class)
+@NightsOnBothDatabases
 class DisputeTest {
 
     @Test

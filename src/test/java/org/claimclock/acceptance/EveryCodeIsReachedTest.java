@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every row of the transition table and every code of the contracts, through files: many stories told in the same few nights. */
 @ExtendWith(Nightly.class)
+@NightsOnBothDatabases
 class EveryCodeIsReachedTest {
 
     private static final Path CODES = Path.of("src/test/resources/acceptance/codes.txt");

@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The exit codes that a scheduler acts on, and the commands beside {@code run}. */
 @ExtendWith(Nightly.class)
+@NightsOnBothDatabases
 class ExitCodesTest {
 
     @Test

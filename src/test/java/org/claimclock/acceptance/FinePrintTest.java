@@ -5,6 +5,7 @@ import static org.claimclock.acceptance.Given.*;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the contract says in passing, each worked by hand. */
 @ExtendWith(Nightly.class)
+@NightsOnBothDatabases
 class FinePrintTest {
 
     @TestFactory

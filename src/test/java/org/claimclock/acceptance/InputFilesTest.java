@@ -8,11 +8,13 @@ import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What partners really send: each bad row is refused by itself, a file only when it is bad as a whole. */
 @ExtendWith(Nightly.class)
+@NightsOnBothDatabases
 class InputFilesTest {
 
     @Test

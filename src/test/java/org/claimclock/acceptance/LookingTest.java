@@ -10,14 +10,18 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.claimclock.register.NightsOnBothDatabases;
+import org.claimclock.register.OnlyEmbedded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Commands that only look need no folder that can be written to: they write nothing. */
 @ExtendWith(Nightly.class)
+@NightsOnBothDatabases
 class LookingTest {
 
     @Test
+    @OnlyEmbedded("about the files of the book")
     void lookingAtABookThatWasClosedChangesNoByteOfIt(Home home) throws IOException {
         home.night("Tue 2021-03-02", submitted("C1", "Mon 2021-03-01"), approve("C1", "Tue 2021-03-02"));
         Map<String, String> before = book(home);
@@ -40,6 +44,7 @@ class LookingTest {
     }
 
     @Test
+    @OnlyEmbedded("a book on a server is never left open")
     void aBookThatWasLeftOpenIsMendedFirst(Home home) throws IOException {
         home.night("Tue 2021-03-02", submitted("C1", "Mon 2021-03-01"));
         Files.delete(home.path().resolve("db/book.closed"));

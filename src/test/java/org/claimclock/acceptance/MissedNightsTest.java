@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * time between. Late notice is off, for by it a window opens with the run that tells of it.
  */
 @ExtendWith(Nightly.class)
+@NightsOnBothDatabases
 class MissedNightsTest {
 
     private static final LocalDate MON_2021_03_01 = LocalDate.of(2021, 3, 1);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimclock.cli.Claimclock;
+import org.claimclock.register.Books;
 
 /** The one place of these tests that knows how the program is entered. */
 final class Program {
@@ -27,6 +28,6 @@ final class Program {
         if (!words.contains("verify") && !words.contains("generate")) {
             words.addAll(List.of("--set", "cache=" + CACHE, "--set", "settle-seconds=0"));
         }
-        return Claimclock.execute(out, err, words.toArray(String[]::new));
+        return Claimclock.execute(out, err, Books.named(words).toArray(String[]::new));
     }
 }

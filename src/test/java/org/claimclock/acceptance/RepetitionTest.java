@@ -3,11 +3,13 @@ package org.claimclock.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimclock.acceptance.Given.*;
 
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Files, rows and nights that come again, and nights that do not come. */
 @ExtendWith(Nightly.class)
+@NightsOnBothDatabases
 class RepetitionTest {
 
     @Test

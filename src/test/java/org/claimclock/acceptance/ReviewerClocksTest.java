@@ -3,11 +3,13 @@ package org.claimclock.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimclock.acceptance.Given.*;
 
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The reviewers' clocks only escalate, each breach once; they stand still while the partner must act. */
 @ExtendWith(Nightly.class)
+@NightsOnBothDatabases
 class ReviewerClocksTest {
 
     @Test

@@ -3,11 +3,13 @@ package org.claimclock.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimclock.acceptance.Given.*;
 
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What compliance changes in a table, without a line of Java, comes out of the next night. */
 @ExtendWith(Nightly.class)
+@NightsOnBothDatabases
 class RulesOfComplianceTest {
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The nights of {@code samples/nights/} publish, byte for byte, the CSV files in each night's {@code expected/}. After a change that is meant
  * to change them, {@code mvn test -Dtest=SampleNightsTest -Dsamples.record=true} writes them anew: read the difference before you commit it.
  */
+@NightsOnBothDatabases
 class SampleNightsTest {
 
     private static final Path NIGHTS = Path.of("samples/nights");

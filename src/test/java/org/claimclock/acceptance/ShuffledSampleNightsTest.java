@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.claimclock.rulebook.EditedRules;
 import org.claimclock.rulebook.ShuffledRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The sample nights publish the same bytes, but for the version of the rules, in whatever order rules and rows stand. */
+@NightsOnBothDatabases
 class ShuffledSampleNightsTest {
     private static final Path NIGHTS = Path.of("samples/nights");
     private static final Pattern VERSION = Pattern.compile("(?m),[0-9a-f]{16}$");

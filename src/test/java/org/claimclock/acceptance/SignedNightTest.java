@@ -11,12 +11,14 @@ import java.security.Key;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.util.Base64;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The settings that add files to a night: {@code sign.key} and {@code xlsx}. */
 @ExtendWith(Nightly.class)
+@NightsOnBothDatabases
 class SignedNightTest {
 
     @TempDir

@@ -12,12 +12,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.claimclock.csv.file.Sha256;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.claimclock.register.Register;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What stands, by the claims; and the night that fails when it is not what finance was handed. */
 @ExtendWith(Nightly.class)
+@NightsOnBothDatabases
 class SnapshotTest {
 
     private static void threeClaimsOfWhichOneIsTakenBack(Home home) {
@@ -123,7 +125,7 @@ class SnapshotTest {
 
     /** What nobody should do. */
     private static void change(Home home, String sql) throws SQLException {
-        try (Register book = Register.open(home.path().resolve("db"));
+        try (Register book = org.claimclock.register.Books.open(home.path());
                 Connection connection = book.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             assertThat(statement.executeUpdate(sql)).isPositive();

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimclock.csv.file.Sha256;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever changes an outbox is found out: {@code verify} says which file or night, and what to do, and ends with 1. */
+@NightsOnBothDatabases
 class VerifyTest {
 
     private static final String SUMS_OF_NOBODY =

@@ -5,11 +5,13 @@ import static org.claimclock.acceptance.Given.*;
 
 import java.nio.file.Files;
 import java.util.stream.IntStream;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A night that brings far more or far fewer rows than the nights before it. */
 @ExtendWith(Nightly.class)
+@NightsOnBothDatabases
 class VolumeTest {
 
     @Test

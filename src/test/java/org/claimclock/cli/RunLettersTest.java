@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.claimclock.notify.MailDrop;
 import org.claimclock.notify.MailDrop.Taken;
+import org.claimclock.register.Books;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code run} tells people, and what {@code notices} says of it. */
+@NightsOnBothDatabases
 class RunLettersTest {
     private static final String CLAIMS = """
             claim_id,partner_id,customer_tenant_id,solution_area,activity,products,customer_contact_email,partner_contact_email,poe_refs,status,created_at,submitted_at,submitted_by_role
@@ -73,7 +76,7 @@ class RunLettersTest {
         all.addAll(List.of("--home", folder.resolve("home").toString(), "--rules", rules.toString()));
         StringWriter said = new StringWriter();
         PrintWriter writer = new PrintWriter(said, true);
-        return new Said(Claimclock.execute(writer, writer, all.toArray(String[]::new)), said.toString());
+        return new Said(Claimclock.execute(writer, writer, Books.named(all).toArray(String[]::new)), said.toString());
     }
 
     private List<String> reached() {

@@ -14,6 +14,8 @@ import org.claimclock.cli.visit.Errand;
 import org.claimclock.cli.visit.VisitorDoor;
 import org.claimclock.nightly.Home;
 import org.claimclock.nightly.HomeLock;
+import org.claimclock.register.Books;
+import org.claimclock.register.OnBothDatabases;
 import org.claimclock.register.Register;
 import org.claimclock.register.people.Deed;
 import org.claimclock.register.people.User;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who may sign in, as the command says it. */
+@OnBothDatabases
 class UsersTest {
     private static final String ME = System.getProperty("user.name");
 
@@ -39,7 +42,8 @@ class UsersTest {
         InputStream before = System.in;
         System.setIn(new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)));
         try {
-            return new Said(Claimclock.execute(writer, writer, all.toArray(String[]::new)), said.toString());
+            return new Said(
+                    Claimclock.execute(writer, writer, Books.named(all).toArray(String[]::new)), said.toString());
         } finally {
             System.setIn(before);
         }
@@ -55,7 +59,7 @@ class UsersTest {
         assertThat(users("another long password\n", "password", "ada").text()).isEqualTo("user ada: a new password\n");
 
         assertThat(users("").text()).contains("ada   viewer  yes");
-        try (Register register = Register.open(home.resolve("db"))) {
+        try (Register register = Books.open(home)) {
             User ada = register.people().users().find("ada").orElseThrow();
             assertThat(ada.password()).startsWith("$2a$12$");
             assertThat(ada.revision()).isEqualTo(5);
@@ -72,7 +76,7 @@ class UsersTest {
         folder.prepare();
         List<Errand> errands = new ArrayList<>();
         try (HomeLock lock = HomeLock.tryHold(folder);
-                Register register = Register.open(folder.db())) {
+                Register register = Books.open(home)) {
             Served served = LentCommands.served(register, null, "--home=" + home, "--rules=rules");
             try (VisitorDoor door = VisitorDoor.open(folder.db(), (errand, out, err) -> {
                 errands.add(errand);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.claimclock.register.plan.Alert;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** The pages without a mouse, by a screen reader, on a narrow screen, and with texts that would run if a page let them. */
+@NightsOnBothDatabases
 class AccessTest {
     private static final String HOSTILE =
             "<img src=x onerror=\"document.title='run'\"><script>document.title='run'</script>";

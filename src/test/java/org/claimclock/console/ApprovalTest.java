@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rules are approved on a page as they are by the command: by somebody else than the author, who is whoever has signed in. */
+@NightsOnBothDatabases
 class ApprovalTest {
     private static final String CHRISTMAS = "US-FEDERAL,HOLIDAY,2030-12-25";
     private static final String DAY_OFF = "US-FEDERAL,HOLIDAY,2030-12-24,2030-12-24,,A day off\n";

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.claimclock.nightly.StopRequest;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.claimclock.register.plan.Alert;
 import org.claimclock.schedule.NightEnd;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each role does in a real browser what it comes for. */
+@NightsOnBothDatabases
 class BrowserTest {
     @TempDir
     private static Path folder;

@@ -3,6 +3,7 @@ package org.claimclock.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Finding claims, and what a claim's page tells whom. */
+@NightsOnBothDatabases
 class ClaimsTest {
     @TempDir
     private static Path folder;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every path for every role: who may see what, and who may do what. */
+@NightsOnBothDatabases
 class DoorsTest {
     private static final List<String> PEOPLE = List.of("ada", "bo", "cleo", "vera");
 

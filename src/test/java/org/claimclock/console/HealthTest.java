@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.claimclock.register.plan.PlannedNight;
 import org.claimclock.register.plan.PlannedNight.State;
 import org.claimclock.register.plan.PlannedNight.Word;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a machine is told that asks whether all is well. It is Friday noon, and nights fall due at 02:30. */
+@NightsOnBothDatabases
 class HealthTest {
     private static final LocalDate SATURDAY = LocalDate.parse("2021-03-13");
     private static final Instant SATURDAY_0230 = Instant.parse("2021-03-13T10:30:00Z");

@@ -29,6 +29,7 @@ import org.claimclock.console.study.Commands;
 import org.claimclock.console.study.RulesDesk;
 import org.claimclock.nightly.Home;
 import org.claimclock.nightly.StopRequest;
+import org.claimclock.register.Books;
 import org.claimclock.register.Register;
 import org.claimclock.register.people.Role;
 import org.claimclock.register.people.User;
@@ -71,9 +72,9 @@ final class Lodge implements AutoCloseable {
     private volatile Instant now = NOON;
 
     private Lodge(Path folder, OidcSettings oidc) {
-        Home home = new Home(folder.resolve("home"));
+        Home home = new Home(folder.resolve("home"), Books.of(folder.resolve("home")));
         this.folder = folder;
-        this.register = Register.open(home.db());
+        this.register = home.book().open();
         while (register.directoryKeeping().step(2)) {
             // Until all claims can be found.
         }
@@ -136,6 +137,7 @@ final class Lodge implements AutoCloseable {
     /** The same, where an identity provider vouches for people. */
     static Lodge in(Path folder, OidcSettings oidc) {
         copy(Nights.BOOK, folder.resolve("home"));
+        Books.copied(Nights.BOOK, folder.resolve("home"));
         copy(RULES, folder.resolve("rules"));
         Lodge lodge = new Lodge(folder, oidc);
         lodge.let("ada", Role.OPERATIONS);
@@ -311,9 +313,7 @@ final class Lodge implements AutoCloseable {
             StringWriter said = new StringWriter();
             PrintWriter writer = new PrintWriter(said, true);
             Path input = Path.of("src/test/resources/org/claimclock/console", night);
-            int exit = Claimclock.execute(
-                    writer,
-                    writer,
+            List<String> words = List.of(
                     "run",
                     "--as-of",
                     night,
@@ -327,6 +327,7 @@ final class Lodge implements AutoCloseable {
                     "cache=" + CACHE,
                     "--set",
                     "settle-seconds=0");
+            int exit = Claimclock.execute(writer, writer, Books.named(words).toArray(String[]::new));
             assertThat(exit).as(said.toString()).isIn(0, 3);
         }
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.assertj.core.api.Condition;
 import org.claimclock.metrics.Metrics;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.claimclock.register.plan.Alert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a machine that watches is told of a book of three nights, at Friday noon. */
+@NightsOnBothDatabases
 class MetricsTest {
 
     @TempDir

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.claimclock.register.plan.PlannedNight.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What operations do to nights in the console: it is done, told, and noted with who and when. */
+@NightsOnBothDatabases
 class NightDeedsTest {
     private static final LocalDate NEXT = LocalDate.parse("2021-03-13");
 

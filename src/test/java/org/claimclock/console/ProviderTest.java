@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.claimclock.console.oidc.OidcSettings;
 import org.claimclock.console.oidc.TestProvider;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who comes with a word of an identity provider is let in as what their groups are, and on no other word. */
+@NightsOnBothDatabases
 class ProviderTest {
     private static final Map<String, Object> OLIVE =
             Map.of("preferred_username", "olive", "groups", List.of("strangers", "night-ops"));

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the pages say of the rules, and what compliance may ask of them. */
+@NightsOnBothDatabases
 class RulesTest {
     private static final String CLOCK = "PARTNER_RESPONSE,cpor-2020,5,";
 

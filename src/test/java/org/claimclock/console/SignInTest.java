@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.claimclock.register.people.Role;
 import org.claimclock.register.people.User;
 import org.claimclock.register.plan.Alert;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who gets in, for how long, and what is noted of it. */
+@NightsOnBothDatabases
 class SignInTest {
     @TempDir
     private Path folder;

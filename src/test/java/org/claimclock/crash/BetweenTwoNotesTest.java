@@ -2,6 +2,8 @@ package org.claimclock.crash;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.claimclock.register.Books;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.claimclock.register.Register;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * The night and its job are noted in transactions of their own. A kill between two of them is rare, so the book is put by hand into the state in
  * which it would be left.
  */
+@NightsOnBothDatabases
 class BetweenTwoNotesTest {
 
     private static final String FIRST = Home.asOf(Home.samples().get(0));
@@ -114,7 +117,7 @@ class BetweenTwoNotesTest {
     }
 
     private void inTheBook(Consumer<JdbcTemplate> change) {
-        try (Register register = Register.open(killed.folder().resolve("db"))) {
+        try (Register register = Books.open(killed.folder())) {
             change.accept(new JdbcTemplate(register.dataSource()));
         }
     }

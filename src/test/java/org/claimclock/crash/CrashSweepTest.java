@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.claimclock.register.NightsOnBothDatabases;
+import org.claimclock.register.OnlyEmbedded;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Faults at boundaries in random order, as many as there is time for: {@code mvn verify -Psweeps}. */
 @Tag("sweep")
 @TestInstance(Lifecycle.PER_CLASS)
+@NightsOnBothDatabases
 class CrashSweepTest {
 
     private final SmallBook book;
@@ -60,6 +63,7 @@ class CrashSweepTest {
     }
 
     @Test
+    @OnlyEmbedded("about the disk of the book")
     void aRunThatMeetsAFullDiskAtAnyBoundaryLosesNothing() {
         Sweep sweep = new Sweep("full disk");
         List<CrashPoint> points = new ArrayList<>();

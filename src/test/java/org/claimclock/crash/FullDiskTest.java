@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimclock.register.OnlyEmbedded;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A disk that is full, or fills up while a night runs. When there is room again, the night is simply run again. */
 @TestInstance(Lifecycle.PER_CLASS)
+@OnlyEmbedded("about the disk of the book")
 class FullDiskTest {
 
     private static final int ROOMY = 48;

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Another run, or a disk that cannot be written to, is in the way of a night. */
+@NightsOnBothDatabases
 class HeldUpTest {
 
     private static final Path NIGHT = Home.samples().get(0);

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.claimclock.register.Books;
 import org.claimclock.register.Register;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -79,12 +81,12 @@ record Home(Path folder) {
     /** The rows of each table of the book, without what tells of one attempt; Spring Batch's own notes are not of the book. */
     Map<String, List<String>> rows() {
         Map<String, List<String>> rows = new TreeMap<>();
-        try (Register register = Register.open(folder.resolve("db"))) {
+        try (Register register = Books.open(folder)) {
             JdbcTemplate jdbc = new JdbcTemplate(register.dataSource());
             List<String> tables = jdbc.queryForList(
-                    "select table_name from information_schema.tables where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'"
-                            + " and table_name not like 'BATCH\\_%' escape '\\' and table_name not in"
-                            + " ('BATCHES', 'flyway_schema_history')",
+                    "select table_name from information_schema.tables where lower(table_schema) = 'public'"
+                            + " and table_type = 'BASE TABLE' and lower(table_name) not like 'batch#_%' escape '#'"
+                            + " and lower(table_name) not in ('batches', 'flyway_schema_history')",
                     String.class);
             tables.forEach(table -> rows.put(
                     table,
@@ -97,7 +99,10 @@ record Home(Path folder) {
     }
 
     private static String withoutTheAttempt(Map<String, Object> row) {
-        row.keySet().removeAll(OF_THE_ATTEMPT);
+        // One by one: the names of columns are compared without their case.
+        OF_THE_ATTEMPT.forEach(row::remove);
+        row.replaceAll((column, value) ->
+                value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value);
         return row.toString();
     }
 

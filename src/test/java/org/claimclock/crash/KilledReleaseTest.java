@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.claimclock.rulebook.Commands;
 import org.claimclock.rulebook.Commands.Answer;
 import org.claimclock.rulebook.EditedRules;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The plug is pulled while a night is held, released or rolled back; the same command again leads to what it would have led to. */
 @TestInstance(Lifecycle.PER_CLASS)
+@NightsOnBothDatabases
 class KilledReleaseTest {
     private static final String FIRST = "2021-03-12";
     private static final String[] STRICT = {

@@ -3,11 +3,13 @@ package org.claimclock.crash;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run that is killed at any instant goes on, when it is simply run again, to the same bytes. */
+@NightsOnBothDatabases
 class KilledRunTest {
 
     /** What a run says at the beginning of each of its parts; the first stands for the start of the process. */

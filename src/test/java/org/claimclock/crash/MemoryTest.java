@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a night needs does not grow with its rows, with those whose claim is missing, or with the claims that are due. */
+@NightsOnBothDatabases
 class MemoryTest {
 
     @TempDir

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.claimclock.register.OnlyEmbedded;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The plug is pulled at each boundary of a run, which is then simply run again. */
 @TestInstance(Lifecycle.PER_CLASS)
+@OnlyEmbedded("the disk of the book is copied while the program stands still")
 class NamedCrashTest {
 
     private final SmallBook book;

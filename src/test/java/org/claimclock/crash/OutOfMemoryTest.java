@@ -3,10 +3,12 @@ package org.claimclock.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run that is given too little memory, and then enough. */
+@NightsOnBothDatabases
 class OutOfMemoryTest {
 
     private static final Path GENERATED = Path.of("generated");

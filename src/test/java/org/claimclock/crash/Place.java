@@ -1,7 +1,12 @@
 package org.claimclock.crash;
 
+import org.claimclock.register.Books;
+
 /** Where a program is stopped: when a method is entered or has returned for the n-th time. */
 interface Place {
+
+    /** The class that opens and closes the database of the book. */
+    String DATABASE = Books.areOnServer() ? "register.ServerDatabase" : "register.EmbeddedDatabase";
 
     /** On which side of the method's call. */
     enum Side {

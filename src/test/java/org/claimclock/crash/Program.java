@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimclock.cli.Claimclock;
+import org.claimclock.register.Books;
 
 /** Enters the program: in this process, or in one of its own that can be killed. */
 final class Program {
@@ -24,7 +25,8 @@ final class Program {
     static Ended execute(String... words) {
         StringWriter said = new StringWriter();
         PrintWriter writer = new PrintWriter(said, true);
-        int exit = Claimclock.execute(writer, writer, words);
+        int exit =
+                Claimclock.execute(writer, writer, Books.named(List.of(words)).toArray(String[]::new));
         return new Ended(exit, said.toString());
     }
 
@@ -37,7 +39,7 @@ final class Program {
                 "-XX:TieredStopAtLevel=1"));
         command.addAll(List.of(options));
         command.addAll(List.of("-cp", classes, Claimclock.class.getName()));
-        command.addAll(words);
+        command.addAll(Books.named(words));
         try {
             return new RunningProgram(new ProcessBuilder(command)
                     .directory(new File("").getAbsoluteFile())

@@ -10,10 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.claimclock.claim.walk.DayText;
+import org.claimclock.register.Books;
+import org.claimclock.register.NightsOnBothDatabases;
+import org.claimclock.register.OnlyPostgres;
+import org.claimclock.register.PostgresServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The process that runs the nights by itself: it is killed, stopped, and asked by other commands while it works. */
+@NightsOnBothDatabases
 class ServedNightsTest {
     private static final int NIGHTS = 4;
     private final LocalDate today = LocalDate.now(ZoneId.of("America/Los_Angeles"));
@@ -78,6 +83,34 @@ class ServedNightsTest {
         assertThat(published(killed)).isEqualTo(published(calm));
         assertThat(command(killed, "nights").said()).doesNotContain("FAILED", "PLANNED", "RUNNING", "to do:");
         assertThat(command(killed, "verify").exit()).isZero();
+    }
+
+    @OnlyPostgres
+    @Test
+    void aServeWhoseServerDiesGoesOnWhenTheServerIsBack() {
+        try (PostgresServer server = PostgresServer.in(folder.resolve("server"))) {
+            Home calm = home("calm");
+            for (int day = 0; day < NIGHTS; day++) {
+                calm.complete(first.plusDays(day).toString());
+            }
+            Home cut = home("cut");
+            Books.place(cut.folder(), server, "cut");
+
+            RunningProgram serve = serve(cut);
+            assertThat(serve.says("night " + first.plusDays(1))).isTrue();
+            server.die();
+            assertThat(serve.says("serve ended with exit code 1 and is started again in"))
+                    .isTrue();
+            server.startAgain();
+            boolean done = serve.says("night " + dated(today) + " done");
+            Program.Ended ended = serve.terminate();
+
+            assertThat(done).as(ended.said()).isTrue();
+            assertThat(ended.exit()).as(ended.said()).isZero();
+            assertThat(published(cut)).isEqualTo(published(calm));
+            assertThat(command(cut, "nights").said()).doesNotContain("FAILED", "PLANNED", "RUNNING", "to do:");
+            assertThat(command(cut, "verify").exit()).isZero();
+        }
     }
 
     @Test

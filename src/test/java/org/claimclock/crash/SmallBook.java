@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.claimclock.register.Books;
 
 /**
  * A book of a few claims, and one night of it that has everything: rows in two chunks, claims in several batches, lines for finance, a file with
@@ -88,6 +89,7 @@ record SmallBook(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Books.copied(home.folder(), copy);
     }
 
     /** What the night must lead to. */
@@ -113,5 +115,6 @@ record SmallBook(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Books.removed(home.folder());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A run that is asked to stop, by the system that goes down or by Ctrl-C. */
 @TestInstance(Lifecycle.PER_CLASS)
+@NightsOnBothDatabases
 class StoppedRunTest {
 
     private final SmallBook book;

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run that was stopped and is stopped again while it goes on. */
+@NightsOnBothDatabases
 class TwiceKilledTest {
 
     private static final List<Path> NIGHTS = Home.samples().subList(0, 2);

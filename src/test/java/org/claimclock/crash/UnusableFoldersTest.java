@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.claimclock.register.Books;
+import org.claimclock.register.NightsOnBothDatabases;
+import org.claimclock.register.OnlyEmbedded;
 import org.claimclock.register.Register;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Folders that cannot be written to, and a book that is not what it should be. */
 @TestInstance(Lifecycle.PER_CLASS)
+@NightsOnBothDatabases
 class UnusableFoldersTest {
 
     private final SmallBook book;
@@ -100,7 +104,7 @@ class UnusableFoldersTest {
     @Test
     void aBookOfANewerVersionIsLeftAlone() {
         Home home = book.evening("newer");
-        try (Register register = Register.open(home.folder().resolve("db"))) {
+        try (Register register = Books.open(home.folder())) {
             new JdbcTemplate(register.dataSource())
                     .update("insert into \"flyway_schema_history\" values"
                             + " (99, '99', 'columns of tomorrow', 'SQL', 'V99__columns.sql', 1, 'SA', now(), 1, true)");
@@ -117,6 +121,7 @@ class UnusableFoldersTest {
 
     @ParameterizedTest(name = "{0} cut short")
     @ValueSource(strings = {"book.script", "book.data", "book.properties"})
+    @OnlyEmbedded("about the files of the book")
     void aDamagedBookIsNamedAndNothingIsPublished(String name) throws IOException {
         Home home = book.evening("damaged-" + name);
         cutShort(home.folder().resolve("db").resolve(name));

@@ -3,10 +3,12 @@ package org.claimclock.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Nights that can be run, and about which an operator should know something. */
+@NightsOnBothDatabases
 class WarningsTest {
 
     @TempDir

@@ -13,12 +13,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.claimclock.export.proof.Comparison;
 import org.claimclock.export.proof.Verification;
+import org.claimclock.register.Books;
 import org.claimclock.register.NightRecord;
+import org.claimclock.register.OnBothDatabases;
 import org.claimclock.register.Register;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From the register to the outbox and back. */
+@OnBothDatabases
 class ExporterTest {
 
     private static final Instant NOON = Instant.parse("2021-03-09T12:00:00Z");
@@ -42,7 +45,7 @@ class ExporterTest {
     @Test
     void nightsFormAChainAndTheSecondHoldsWhatTheRegisterKeptOfIt() throws IOException {
         Path outbox = folder.resolve("outbox");
-        try (Register register = Register.open(folder.resolve("db"))) {
+        try (Register register = Books.open(folder)) {
             Exporter exporter = new Exporter(register, Nights.FACTS, Additions.NONE);
             begin(register, MON_2021_03_08, "run-1");
             Published first = exporter.export(MON_2021_03_08, outbox.resolve("2021-03-08"));
@@ -67,7 +70,7 @@ class ExporterTest {
 
     @Test
     void aNightThatNobodyRanCannotBeExported() {
-        try (Register register = Register.open(folder.resolve("db"))) {
+        try (Register register = Books.open(folder)) {
             Exporter exporter = new Exporter(register, Nights.FACTS, Additions.NONE);
 
             assertThatThrownBy(() -> exporter.export(TUE_2021_03_09, folder.resolve("outbox")))

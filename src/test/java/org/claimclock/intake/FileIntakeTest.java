@@ -31,6 +31,7 @@ import org.claimclock.register.Books;
 import org.claimclock.register.FeedTally;
 import org.claimclock.register.InputFile;
 import org.claimclock.register.InputFile.State;
+import org.claimclock.register.OnBothDatabases;
 import org.claimclock.register.RecordTally;
 import org.claimclock.register.Register;
 import org.claimclock.register.RejectedRow;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnBothDatabases
 class FileIntakeTest {
 
     private static final LocalDate TUE_2021_03_02 = LocalDate.of(2021, 3, 2);
@@ -48,7 +50,7 @@ class FileIntakeTest {
     @TempDir
     Path folder;
 
-    private final Register register = Books.inMemory();
+    private final Register register = Books.fresh();
     private FileIntake intake = new FileIntake(register, new ShippedRules(), IntakeLimits.DEFAULT, Path.of(""));
 
     @BeforeEach

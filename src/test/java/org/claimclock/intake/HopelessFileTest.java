@@ -13,11 +13,13 @@ import org.claimclock.intake.feed.Row;
 import org.claimclock.intake.feed.ShippedRules;
 import org.claimclock.intake.inbox.InboxFile;
 import org.claimclock.register.Books;
+import org.claimclock.register.OnBothDatabases;
 import org.claimclock.register.Register;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A file of which a look at its records tells that it will be refused: tens of millions of bad rows are not written down first. */
+@OnBothDatabases
 class HopelessFileTest {
 
     private static final LocalDate TUE_2021_03_02 = LocalDate.of(2021, 3, 2);
@@ -36,7 +38,7 @@ class HopelessFileTest {
         List<Phase> phases = new ArrayList<>();
 
         FileOutcome.Refused outcome;
-        try (Register register = Books.inMemory()) {
+        try (Register register = Books.fresh()) {
             FileIntake intake = new FileIntake(register, new ShippedRules(), IntakeLimits.DEFAULT, folder);
             outcome = (FileOutcome.Refused) intake.read(
                     TUE_2021_03_02, InboxFile.find(file).orElseThrow(), advance -> phases.add(advance.phase()));

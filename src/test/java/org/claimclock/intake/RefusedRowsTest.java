@@ -19,6 +19,7 @@ import org.claimclock.intake.feed.Row;
 import org.claimclock.intake.feed.ShippedRules;
 import org.claimclock.intake.inbox.InboxFile;
 import org.claimclock.register.Books;
+import org.claimclock.register.OnBothDatabases;
 import org.claimclock.register.RecordTally;
 import org.claimclock.register.Register;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The refused rows of a file are kept as they came, to be mended and dropped again. */
+@OnBothDatabases
 class RefusedRowsTest {
 
     private static final LocalDate TUE_2021_03_02 = LocalDate.of(2021, 3, 2);
@@ -35,7 +37,7 @@ class RefusedRowsTest {
     @TempDir
     Path folder;
 
-    private final Register register = Books.inMemory();
+    private final Register register = Books.fresh();
 
     @AfterEach
     void close() {

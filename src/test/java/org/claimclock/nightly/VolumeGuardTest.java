@@ -10,6 +10,7 @@ import org.claimclock.register.Books;
 import org.claimclock.register.InputFile;
 import org.claimclock.register.InputFile.State;
 import org.claimclock.register.NightRecord;
+import org.claimclock.register.OnBothDatabases;
 import org.claimclock.register.RecordTally;
 import org.claimclock.register.Register;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tonight's rows against the median of the last three nights: 90, 100 and 1000 rows of decisions. */
+@OnBothDatabases
 class VolumeGuardTest {
 
     private static final LocalDate MON_2021_03_01 = LocalDate.of(2021, 3, 1);
@@ -25,7 +27,7 @@ class VolumeGuardTest {
     private static final LocalDate WED_2021_03_03 = LocalDate.of(2021, 3, 3);
     private static final LocalDate THU_2021_03_04 = LocalDate.of(2021, 3, 4);
 
-    private final Register register = Books.inMemory();
+    private final Register register = Books.fresh();
 
     @AfterEach
     void close() {

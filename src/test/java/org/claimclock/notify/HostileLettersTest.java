@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Properties;
 import org.claimclock.claim.Contact;
 import org.claimclock.notify.Arrangements.Addressees;
+import org.claimclock.register.OnBothDatabases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What partners wrote reaches a letter as a plain name or not at all. */
+@OnBothDatabases
 class HostileLettersTest {
     private final Mailroom room =
             new Mailroom().writingTo(new Addressees(true, List.of(), List.of())).opened();

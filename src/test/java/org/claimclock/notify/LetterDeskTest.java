@@ -9,6 +9,7 @@ import java.util.List;
 import org.claimclock.claim.Contact;
 import org.claimclock.notify.Arrangements.Addressees;
 import org.claimclock.notify.MailDrop.Trick;
+import org.claimclock.register.OnBothDatabases;
 import org.claimclock.register.people.Deed;
 import org.claimclock.register.post.Letter;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What nobody can know is for a person to decide, and what they decide is noted. */
+@OnBothDatabases
 class LetterDeskTest {
     private final Mailroom room =
             new Mailroom().writingTo(new Addressees(true, List.of(), List.of())).opened();

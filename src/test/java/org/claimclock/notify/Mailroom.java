@@ -48,7 +48,7 @@ final class Mailroom implements AutoCloseable {
     static final String ADA = "ada@northwind.example";
     static final String OPS = "ops@contoso.example";
 
-    private final Register register = Books.inMemory();
+    private final Register register = Books.fresh();
     private final MailDrop drop = new MailDrop();
     private final TestClock clock = new TestClock(Instant.parse("2021-03-09T11:00:00Z"));
     private final Map<Channel, Supplier<Route>> routes = new HashMap<>();

@@ -16,6 +16,7 @@ import org.claimclock.claim.walk.Said;
 import org.claimclock.notify.Arrangements.Addressees;
 import org.claimclock.notify.MailDrop.Trick;
 import org.claimclock.notify.letter.LetterBook;
+import org.claimclock.register.OnBothDatabases;
 import org.claimclock.register.plan.Alert;
 import org.claimclock.register.post.Letter;
 import org.claimclock.register.post.Letter.Channel;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Each notice goes to a real mail server once, whatever that server does. */
+@OnBothDatabases
 class PostOfficeTest {
     private static final LocalDate WED_2021_03_10 = LocalDate.parse("2021-03-10");
     private static final Said BREACH =

@@ -17,16 +17,18 @@ import org.claimclock.claim.walk.LineChange;
 import org.claimclock.claim.walk.LineChange.Action;
 import org.claimclock.export.snapshot.NightCheck;
 import org.claimclock.register.Books;
+import org.claimclock.register.OnBothDatabases;
 import org.claimclock.register.Register;
 
 /** Whatever happens, finance holds what the claims ask for, and gets back each line at most once and as it was. */
+@OnBothDatabases
 class BalanceTest {
     /** The same histories each time: whether a build passes must not depend on the day that it is made. */
     private static final String SEED = "20210301";
 
     @Property(seed = SEED, tries = 15, shrinking = ShrinkingMode.OFF)
     void afterEachNightAddLessRetractIsWhatTheClaimsAskFor(@ForAll long seed) {
-        try (Register register = Books.inMemory()) {
+        try (Register register = Books.fresh()) {
             Nightfall nights = new Nightfall(register, new Settings(1, 5, false));
             NightCheck check = new NightCheck(register.positions());
             Account account = new Account();

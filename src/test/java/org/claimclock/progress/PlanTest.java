@@ -14,16 +14,18 @@ import org.claimclock.register.Agenda;
 import org.claimclock.register.Books;
 import org.claimclock.register.FeedTally;
 import org.claimclock.register.Happened;
+import org.claimclock.register.OnBothDatabases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The agenda and what waits for claims are written piece by piece, and a night may be killed between any two of them. */
+@OnBothDatabases
 class PlanTest {
     private static final LocalDate MON_2021_03_01 = LocalDate.of(2021, 3, 1);
     private static final LocalDate TUE_2021_04_20 = LocalDate.of(2021, 4, 20);
     private static final int MANY = 2_500;
 
-    private final Nightfall book = new Nightfall(Books.inMemory(), new Settings(1, 100, false));
+    private final Nightfall book = new Nightfall(Books.fresh(), new Settings(1, 100, false));
 
     @AfterEach
     void close() {

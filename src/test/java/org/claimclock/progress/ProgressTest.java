@@ -15,10 +15,12 @@ import org.claimclock.claim.event.ReviewerDecided.Amendment;
 import org.claimclock.register.Books;
 import org.claimclock.register.FeedTally;
 import org.claimclock.register.Happened;
+import org.claimclock.register.OnBothDatabases;
 import org.claimclock.register.RegisterException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@OnBothDatabases
 class ProgressTest {
     private static final LocalDate MON_2021_03_01 = LocalDate.of(2021, 3, 1);
     private static final LocalDate TUE_2021_03_02 = LocalDate.of(2021, 3, 2);
@@ -26,7 +28,7 @@ class ProgressTest {
     private static final LocalDate THU_2021_03_11 = LocalDate.of(2021, 3, 11);
     private static final LocalDate FRI_2021_03_12 = LocalDate.of(2021, 3, 12);
 
-    private final Nightfall book = new Nightfall(Books.inMemory(), new Settings(2, 3, false));
+    private final Nightfall book = new Nightfall(Books.fresh(), new Settings(2, 3, false));
 
     @AfterEach
     void close() {
@@ -160,7 +162,7 @@ class ProgressTest {
         List<ClaimEvent> claims = IntStream.range(0, 40)
                 .<ClaimEvent>mapToObj(n -> monday.submitted("C-" + n, "t-" + n % 13, MON_2021_03_01))
                 .toList();
-        Nightfall inOne = new Nightfall(Books.inMemory(), new Settings(1, 1_000, false));
+        Nightfall inOne = new Nightfall(Books.fresh(), new Settings(1, 1_000, false));
 
         book.night(MON_2021_03_01, claims);
         inOne.night(MON_2021_03_01, claims);

@@ -11,14 +11,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.claimclock.register.Books;
+import org.claimclock.register.OnBothDatabases;
 import org.claimclock.register.Register;
 
 /** Told again under the rules that decided them, the nights come to what the book holds. */
+@OnBothDatabases
 class RetellingTest {
 
     @Property(seed = "20210301", tries = 20, shrinking = ShrinkingMode.OFF)
     void theSameRulesComeToTheSameNights(@ForAll long seed) {
-        try (Register register = Books.inMemory()) {
+        try (Register register = Books.fresh()) {
             Nightfall book = new Nightfall(register, new Settings(1, 100, false));
             Map<LocalDate, Boolean> nights = new TreeMap<>();
             RandomNights.of(seed).forEach((asOf, events) -> {

@@ -14,11 +14,13 @@ import net.jqwik.api.ShrinkingMode;
 import org.claimclock.claim.event.ClaimEvent;
 import org.claimclock.register.Books;
 import org.claimclock.register.Happened;
+import org.claimclock.register.OnBothDatabases;
 import org.claimclock.register.Register;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** However a night is walked, it comes to the same. */
+@OnBothDatabases
 class SameResultTest {
     /** The same histories each time: whether a build passes must not depend on the day that it is made. */
     private static final String SEED = "20210301";
@@ -27,8 +29,8 @@ class SameResultTest {
 
     @Property(seed = SEED, tries = 40, shrinking = ShrinkingMode.OFF)
     void goingOnFromTheStoredStatesIsTheSameAsStartingAgainEachNight(@ForAll long seed) {
-        try (Register one = Books.inMemory();
-                Register two = Books.inMemory()) {
+        try (Register one = Books.fresh();
+                Register two = Books.fresh()) {
             Nightfall goingOn = new Nightfall(one, new Settings(2, 3, false));
             Nightfall startingAgain = new Nightfall(two, new Settings(1, 100, true));
 
@@ -51,13 +53,13 @@ class SameResultTest {
                 .<ClaimEvent>mapToObj(
                         n -> Happened.toldOn(MON_2021_03_01).submitted("C-" + n, "t-" + n % 17, MON_2021_03_01))
                 .toList();
-        try (Register undisturbed = Books.inMemory()) {
+        try (Register undisturbed = Books.fresh()) {
             Nightfall whole = new Nightfall(undisturbed, new Settings(1, 7, false));
             whole.night(MON_2021_03_01, claims);
 
-            dieInTheWalk(folder.resolve("db"), claims);
+            dieInTheWalk(folder, claims);
 
-            try (Register reopened = Register.open(folder.resolve("db"))) {
+            try (Register reopened = Books.open(folder)) {
                 Nightfall again = new Nightfall(reopened, new Settings(2, 11, false));
                 again.begin(MON_2021_03_01);
                 ProgressReport rest = again.walk(MON_2021_03_01);
@@ -71,7 +73,7 @@ class SameResultTest {
     }
 
     private static void dieInTheWalk(Path folder, List<ClaimEvent> claims) {
-        try (Register register = Register.open(folder)) {
+        try (Register register = Books.open(folder)) {
             Nightfall killed = new Nightfall(register, new Settings(2, 7, false));
             killed.begin(MON_2021_03_01);
             killed.record(MON_2021_03_01, claims);

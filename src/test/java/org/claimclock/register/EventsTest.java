@@ -14,13 +14,14 @@ import org.claimclock.claim.event.PartnerAction;
 import org.claimclock.claim.event.ReviewerDecided.Amendment;
 import org.junit.jupiter.api.Test;
 
+@OnBothDatabases
 class EventsTest {
     private static final LocalDate MON_2021_03_01 = LocalDate.of(2021, 3, 1);
     private static final LocalDate TUE_2021_03_02 = LocalDate.of(2021, 3, 2);
     private static final Happened MONDAY = Happened.toldOn(MON_2021_03_01);
     private static final Happened TUESDAY = Happened.toldOn(TUE_2021_03_02);
 
-    private final Register register = Books.inMemory();
+    private final Register register = Books.fresh();
     private final Events events = register.events();
 
     @Test

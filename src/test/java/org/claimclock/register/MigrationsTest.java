@@ -6,16 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+@OnBothDatabases
 class MigrationsTest {
 
-    @TempDir
-    private Path folder;
+    private final DataSource database = Books.emptyDatabase();
 
     @Test
     void eachScriptOfTheFolderIsNamed() throws IOException {
@@ -29,32 +29,23 @@ class MigrationsTest {
 
     @Test
     void flywayHasNothingToDoInABookThatIsUpToDate() {
-        try (EmbeddedDatabase book = EmbeddedDatabase.open(folder)) {
-            assertThat(Migrations.isUpToDate(new JdbcTemplate(book.dataSource())))
-                    .isFalse();
+        assertThat(Migrations.isUpToDate(new JdbcTemplate(database))).isFalse();
 
-            Migrations.bringUpToDate(book.dataSource());
+        Migrations.bringUpToDate(database);
 
-            assertThat(Migrations.isUpToDate(new JdbcTemplate(book.dataSource())))
-                    .isTrue();
-            MigrationInfo[] pending = Flyway.configure()
-                    .dataSource(book.dataSource())
-                    .load()
-                    .info()
-                    .pending();
-            assertThat(pending).isEmpty();
-        }
+        assertThat(Migrations.isUpToDate(new JdbcTemplate(database))).isTrue();
+        MigrationInfo[] pending =
+                Flyway.configure().dataSource(database).load().info().pending();
+        assertThat(pending).isEmpty();
     }
 
     @Test
     void aScriptThatWasChangedSinceIsAMatterForFlyway() {
-        try (EmbeddedDatabase book = EmbeddedDatabase.open(folder)) {
-            Migrations.bringUpToDate(book.dataSource());
-            JdbcTemplate jdbc = new JdbcTemplate(book.dataSource());
+        Migrations.bringUpToDate(database);
+        JdbcTemplate jdbc = new JdbcTemplate(database);
 
-            jdbc.update("update \"flyway_schema_history\" set \"checksum\" = 1 where \"version\" = '1'");
+        jdbc.update("update \"flyway_schema_history\" set \"checksum\" = 1 where \"version\" = '1'");
 
-            assertThat(Migrations.isUpToDate(jdbc)).isFalse();
-        }
+        assertThat(Migrations.isUpToDate(jdbc)).isFalse();
     }
 }

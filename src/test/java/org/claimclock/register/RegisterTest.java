@@ -24,16 +24,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+@OnBothDatabases
 class RegisterTest {
     private static final LocalDate MON_2021_03_01 = LocalDate.of(2021, 3, 1);
     private static final LocalDate TUE_2021_03_02 = LocalDate.of(2021, 3, 2);
 
-    private final Register register = Books.inMemory();
+    private final Register register = Books.fresh();
 
     @Test
     void whatWasWrittenIsThereWhenTheFolderIsOpenedAgain(@TempDir Path folder) {
         StoredClaim claim;
-        try (Register first = Register.open(folder)) {
+        try (Register first = Books.open(folder)) {
             first.events()
                     .record(List.of(Happened.arriving(
                             first, Happened.toldOn(MON_2021_03_01).draft("C-1", "t-1", MON_2021_03_01))));
@@ -47,7 +48,7 @@ class RegisterTest {
             first.nights().begin(start(MON_2021_03_01));
         }
 
-        try (Register second = Register.open(folder)) {
+        try (Register second = Books.open(folder)) {
             assertThat(second.claims().find("C-1")).contains(claim);
             assertThat(second.nights().findLast()).map(NightRecord::sequence).contains(1L);
         }
@@ -68,13 +69,13 @@ class RegisterTest {
 
     @Test
     void aDatabaseOfANewerVersionIsRefused(@TempDir Path folder) {
-        try (Register register = Register.open(folder)) {
+        try (Register register = Books.open(folder)) {
             new JdbcTemplate(register.dataSource())
                     .update("update \"flyway_schema_history\" set \"version\" = '99', \"description\" = 'clouds'"
                             + " where \"version\" = '2'");
         }
 
-        assertThatThrownBy(() -> Register.open(folder))
+        assertThatThrownBy(() -> Books.open(folder))
                 .isInstanceOf(RegisterException.class)
                 .hasMessage("the database was written by a newer version of Claimclock: it has change 99 (clouds),"
                         + " which this version does not know. Maybe start the newer version.");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimclock.cli.Claimclock;
+import org.claimclock.register.Books;
 
 /** Commands as compliance types them, on a folder of edited rules. */
 public record Commands(Path rules, Path home) {
@@ -28,6 +29,6 @@ public record Commands(Path rules, Path home) {
         List<String> all = new ArrayList<>(List.of(words));
         all.addAll(
                 List.of("--rules", rules.toString(), "--home", home.toString(), "--set", "cache=" + EditedRules.CACHE));
-        return all;
+        return Books.named(all);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.claimclock.register.Books;
+import org.claimclock.register.OnBothDatabases;
 import org.claimclock.register.Register;
 import org.claimclock.register.people.Deed;
 import org.claimclock.register.plan.Alert;
@@ -17,11 +18,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An alert has one person who sees to it. */
+@OnBothDatabases
 class AlertControlTest {
     private static final LocalDate TUE_2021_03_09 = LocalDate.parse("2021-03-09");
     private static final Instant RAISED = Instant.parse("2021-03-09T02:31:00Z");
 
-    private final Register register = Books.inMemory();
+    private final Register register = Books.fresh();
     private final Alerts alerts = register.plan().alerts();
     private final AlertControl ada =
             new AlertControl(register, "ada", new SetClock(ZoneId.of("UTC"), "2021-03-09T03:00"));

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.claimclock.register.OnBothDatabases;
 import org.claimclock.register.plan.Alert;
 import org.claimclock.register.plan.PlannedNight.State;
 import org.junit.jupiter.api.Test;
 
 /** What people are told of a night at its end. */
+@OnBothDatabases
 class AlertDeskTest {
     private static final LocalDate TUE_2021_03_09 = LocalDate.parse("2021-03-09");
 

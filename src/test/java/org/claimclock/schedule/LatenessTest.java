@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.claimclock.register.OnBothDatabases;
 import org.claimclock.register.plan.Alert.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Nights that are late, and nights whose files are. */
+@OnBothDatabases
 class LatenessTest {
     private static final LocalDate TUESDAY = LocalDate.parse("2021-03-09");
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.claimclock.nightly.Home;
+import org.claimclock.register.Books;
 import org.claimclock.register.Register;
 import org.claimclock.register.plan.Alert;
 import org.claimclock.register.plan.Deeds.Deed;
@@ -41,7 +42,7 @@ final class Machine implements AutoCloseable {
         this.folder = folder;
         this.cron = cron;
         this.clock = new SetClock(ZONE, wall);
-        this.home = new Home(folder.resolve("home"));
+        this.home = new Home(folder.resolve("home"), Books.of(folder.resolve("home")));
         home.prepare();
         on();
     }
@@ -55,7 +56,7 @@ final class Machine implements AutoCloseable {
     }
 
     private void on() {
-        register = Register.open(home.db());
+        register = home.book().open();
         Terms terms = new Terms(
                 null,
                 true,

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import org.claimclock.claim.clock.DateSpan;
 import org.claimclock.claim.clock.WorkingCalendar;
 import org.claimclock.nightly.StopRequest;
+import org.claimclock.register.OnBothDatabases;
 import org.claimclock.register.plan.Alert;
 import org.claimclock.register.plan.PlannedNight.State;
 import org.junit.jupiter.api.Test;
 
 /** Neither an outage nor a clock loses a night or runs one twice. */
+@OnBothDatabases
 class OutagesTest {
 
     private static Terms eachNight(Terms terms) {

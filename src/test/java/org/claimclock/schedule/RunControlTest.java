@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.claimclock.register.OnBothDatabases;
 import org.claimclock.register.plan.Deeds.Deed;
 import org.claimclock.register.plan.PlannedNight.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What people may do to nights, and what they are told. */
+@OnBothDatabases
 class RunControlTest {
     private static final LocalDate TUESDAY = LocalDate.parse("2021-03-09");
     private static final LocalDate WEDNESDAY = LocalDate.parse("2021-03-10");

@@ -28,7 +28,7 @@ final class Watchroom implements AutoCloseable {
             Path.of("nowhere"),
             Duration.ZERO);
 
-    private final Register register = Books.inMemory();
+    private final Register register = Books.fresh();
     private final SetClock clock;
     private final PlayedNights nights;
     private final List<Alert> told = new ArrayList<>();

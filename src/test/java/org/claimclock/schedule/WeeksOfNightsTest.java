@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.claimclock.cli.Claimclock;
 import org.claimclock.nightly.Home;
 import org.claimclock.nightly.StopRequest;
+import org.claimclock.register.Books;
+import org.claimclock.register.OnlyEmbedded;
 import org.claimclock.register.Register;
 import org.claimclock.register.plan.PlannedNight.State;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Two weeks of the sample nights as they may well go: the power fails, the machine is off, files are late, people hold and skip, something is in the way
  * of the outbox, and clocks are put forward. What is published is what undisturbed nights publish.
  */
+@OnlyEmbedded("the power fails for the disk of the book, too: it is copied in that instant")
 class WeeksOfNightsTest {
     private static final Path SAMPLES = Path.of("samples", "nights");
     private static final String NO_DECISIONS = "event_id,claim_id,decision,reviewer_id,decided_at\n";
@@ -218,10 +221,10 @@ class WeeksOfNightsTest {
 
     /** The same files, each night run once and nothing in its way. */
     private Map<String, String> undisturbed() {
-        Home calm = new Home(folder.resolve("calm"));
+        Home calm = new Home(folder.resolve("calm"), Books.of(folder.resolve("calm")));
         calm.prepare();
         SetClock clock = new SetClock(ZoneOffset.UTC, "2021-12-01T00:00");
-        try (Register register = Register.open(calm.db())) {
+        try (Register register = calm.book().open()) {
             RealNights nights = new RealNights(calm, register, clock, (asOf, stage) -> false);
             for (String night : List.of(
                     "2021-03-02",

@@ -14,9 +14,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.claimclock.cli.Claimclock;
-import org.claimclock.nightly.Home;
 import org.claimclock.nightly.compare.BookComparison.Question;
+import org.claimclock.register.Books;
 import org.claimclock.register.NightRecord;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.claimclock.register.Register;
 import org.claimclock.register.StoredClaim;
 import org.claimclock.rulebook.Commands;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a diff foretells is what the candidate does, had it been there from the first night on: run so, from the same files, into another book. */
+@NightsOnBothDatabases
 class DiffIsTrueTest {
     /** Another one, other nights: {@code -Ddiff.seed=7}. */
     private static final String SEED = System.getProperty("diff.seed", "");
@@ -166,7 +168,7 @@ class DiffIsTrueTest {
     private Forecast forecast(List<ChangedClaim> named, List<String> issued) {
         try (LoadedRulebook now = EditedRules.shipped("cpor-2020");
                 LoadedRulebook next = new EditedRules(rules).rulebook();
-                Register register = Register.open(new Home(home).db())) {
+                Register register = Books.open(home)) {
             LocalDate last = register.nights().findLast().map(NightRecord::asOf).orElseThrow();
             RulebookDifferences rulebooks =
                     new RulebookDifferences(new Side(now, Path.of("rules")), new Side(next, rules));
@@ -191,7 +193,7 @@ class DiffIsTrueTest {
 
     private static Map<String, Position> book(Path home) {
         Map<String, Position> positions = new TreeMap<>();
-        try (Register register = Register.open(new Home(home).db())) {
+        try (Register register = Books.open(home)) {
             List<Long> customers = register.claims().customersAfter(Long.MIN_VALUE, 10_000);
             List<StoredClaim> claims = register.claims().ofCustomers(customers);
             var lines = register.lines()
@@ -218,7 +220,7 @@ class DiffIsTrueTest {
 
     private static Set<String> lines(Path home) {
         TreeSet<String> lines = new TreeSet<>();
-        try (Register register = Register.open(new Home(home).db())) {
+        try (Register register = Books.open(home)) {
             for (NightRecord night : register.nights().all()) {
                 register.lines().forEach(night.asOf(), line -> {
                     var terms = line.line().terms();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.claimclock.register.Register;
 import org.claimclock.rulebook.Commands;
 import org.claimclock.rulebook.Commands.Answer;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a candidate would make of the sample nights' book, word for word. */
+@NightsOnBothDatabases
 class DiffOverTheBookTest {
     private static final String RESPONSE =
             "PARTNER_RESPONSE,cpor-2020,5,BUSINESS_DAYS,NONE,REJECT,NO_PARTNER_RESPONSE,2020-01-01,\n";

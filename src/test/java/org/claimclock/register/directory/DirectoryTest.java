@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.claimclock.cli.Claimclock;
+import org.claimclock.register.Books;
+import org.claimclock.register.OnBothDatabases;
 import org.claimclock.register.Register;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The directory says of each claim what the nights published, in whatever steps it was made. */
+@OnBothDatabases
 class DirectoryTest {
     private static final String CLAIMS =
             "claim_id,partner_id,customer_tenant_id,solution_area,activity,products,status,created_at\n";
@@ -28,9 +31,7 @@ class DirectoryTest {
         Files.writeString(home.resolve("inbox").resolve(name), text);
         StringWriter said = new StringWriter();
         PrintWriter writer = new PrintWriter(said, true);
-        int exit = Claimclock.execute(
-                writer,
-                writer,
+        List<String> words = List.of(
                 "run",
                 "--as-of",
                 asOf,
@@ -42,6 +43,7 @@ class DirectoryTest {
                 "settle-seconds=0",
                 "--set",
                 "cache=target/acceptance-cache");
+        int exit = Claimclock.execute(writer, writer, Books.named(words).toArray(String[]::new));
         assertThat(exit).as(said.toString()).isZero();
     }
 
@@ -58,7 +60,7 @@ class DirectoryTest {
                         + ROW.formatted("A-1", "TEAMS")
                         + ROW.formatted("A-2", "EXCHANGE")
                         + ROW.formatted("A-3", "INTUNE"));
-        try (Register register = Register.open(home.resolve("db"))) {
+        try (Register register = Books.open(home)) {
             DirectoryKeeping keeping = register.directoryKeeping();
 
             assertThat(keeping.step(1)).isTrue();
@@ -81,7 +83,7 @@ class DirectoryTest {
                 "2021-03-04",
                 "actions.csv",
                 "event_id,claim_id,action,acted_at,acted_by_role\nE-2,A-3,CANCEL_DRAFT,2021-03-03,GLOBAL_ADMIN\n");
-        try (Register register = Register.open(home.resolve("db"))) {
+        try (Register register = Books.open(home)) {
             while (register.directoryKeeping().step(500)) {
                 // to the end
             }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.claimclock.rulebook.Commands;
 import org.claimclock.rulebook.Commands.Answer;
 import org.claimclock.rulebook.EditedRules;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a night does with rules whose scenarios do not hold, word for word. */
+@NightsOnBothDatabases
 public class RehearsedNightTest {
     private static final String DOUBTS = """
             1 scenario of 1 failed with these rules:

@@ -3,6 +3,7 @@ package org.claimclock.rulebook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.claimclock.register.OnlyEmbedded;
 import org.claimclock.rulebook.Commands;
 import org.claimclock.rulebook.Commands.Answer;
 import org.claimclock.rulebook.EditedRules;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code rules check} names every fault of the folder, whatever file it stands in. */
+@OnlyEmbedded("its commands open no book")
 class WholeFolderTest {
     private static final String IN_A_SILENCE =
             "silences/silences.drl:136:5: rule \"Only an approval is accepted\" asks for CustomerAccepts, which is not an"

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimclock.claim.moment.CustomerAccepted;
 import org.claimclock.claim.moment.Withdrew;
+import org.claimclock.register.OnlyEmbedded;
 import org.claimclock.rulebook.Commands;
 import org.claimclock.rulebook.Commands.Answer;
 import org.claimclock.rulebook.EditedRules;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Hostile rule files, {@code src/test/resources/attacks/*.drl}: each is refused by the check, and, with the reader of rule files switched off, by the sandbox
  * alone. {@code src/docs/attacks.md} is the table of both; {@code -Dattacks.record=true} writes it anew.
  */
+@OnlyEmbedded("its commands open no book")
 class AttackSuiteTest {
     private static final Path ATTACKS = Path.of("src/test/resources/attacks");
     private static final Path TABLE = Path.of("src/docs/attacks.md");

@@ -3,6 +3,7 @@ package org.claimclock.rulebook.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.claimclock.rulebook.Commands;
 import org.claimclock.rulebook.Commands.Answer;
 import org.claimclock.rulebook.EditedRules;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code rules approve} takes and what it refuses, word for word. */
+@NightsOnBothDatabases
 class ApproveTest {
 
     @TempDir

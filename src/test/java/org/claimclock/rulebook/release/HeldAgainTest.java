@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.claimclock.register.Books;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.claimclock.register.Register;
 import org.claimclock.rulebook.Commands.Answer;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a release does not cover, and what cannot be compared at all. Word for word. */
+@NightsOnBothDatabases
 class HeldAgainTest {
     private static final String FIRST = "2021-03-12";
     private static final String[] STRICT = {
@@ -113,7 +116,7 @@ class HeldAgainTest {
     }
 
     private void sql(String statement) {
-        try (Register register = Register.open(approving.home().resolve("db"))) {
+        try (Register register = Books.open(approving.home())) {
             assertThat(new JdbcTemplate(register.dataSource()).update(statement))
                     .isOne();
         }

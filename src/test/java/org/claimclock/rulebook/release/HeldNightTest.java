@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.claimclock.register.NightsOnBothDatabases;
 import org.claimclock.rulebook.Commands.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The first night under new rules is held against the forecast that was approved. Word for word. */
+@NightsOnBothDatabases
 class HeldNightTest {
     private static final String FIRST = "2021-03-12";
     private static final String[] STRICT = {
