@@ -2,6 +2,7 @@ package org.claimclock.cli;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.claimclock.nightly.Home;
 import org.claimclock.register.LastWord;
@@ -22,7 +23,9 @@ record BookWatch(ScheduledExecutorService thread) implements AutoCloseable {
             return watch;
         });
         if (register.isOnServer()) {
-            thread.scheduleWithFixedDelay(() -> look(home, register), EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+            // A look lets nothing out, so there is nothing to learn from it.
+            ScheduledFuture<?> unused = thread.scheduleWithFixedDelay(
+                    () -> look(home, register), EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
         }
         return new BookWatch(thread);
     }

@@ -11,36 +11,15 @@ enum BeginningPoint implements Place {
     BOOK_IN_ITS_PLACE(Side.BEFORE, "org.claimclock.register.EmbeddedDatabase", "open", 2),
     FILES_MOVED_AND_THE_MARK_NOT(Side.BEFORE, "org.claimclock.register.ClosingMark", "moveTo", 1);
 
-    private final Side side;
-    private final String type;
-    private final String method;
-    private final int time;
+    private final Call call;
 
     BeginningPoint(Side side, String type, String method, int time) {
-        this.side = side;
-        this.type = type;
-        this.method = method;
-        this.time = time;
+        this.call = new Call(side, type, method, time);
     }
 
     @Override
-    public Side side() {
-        return side;
-    }
-
-    @Override
-    public String type() {
-        return type;
-    }
-
-    @Override
-    public String method() {
-        return method;
-    }
-
-    @Override
-    public int time() {
-        return time;
+    public Call call() {
+        return call;
     }
 
     /** Where the library makes one statement after the other. */

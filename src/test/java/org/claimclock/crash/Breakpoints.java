@@ -27,7 +27,7 @@ final class Breakpoints<P extends Place> {
 
     Breakpoints(VirtualMachine machine, Collection<P> points) {
         this.points = points;
-        points.stream().map(Place::type).distinct().forEach(type -> {
+        points.stream().map(point -> point.call().type()).distinct().forEach(type -> {
             ClassPrepareRequest loaded = machine.eventRequestManager().createClassPrepareRequest();
             loaded.addClassFilter(type);
             loaded.enable();
@@ -38,13 +38,15 @@ final class Breakpoints<P extends Place> {
     List<P> meet(Event event) {
         if (event instanceof ClassPrepareEvent loaded) {
             ReferenceType type = loaded.referenceType();
-            points.stream().filter(point -> point.type().equals(type.name())).forEach(point -> watch(point, type));
+            points.stream()
+                    .filter(point -> point.call().type().equals(type.name()))
+                    .forEach(point -> watch(point, type));
         } else if (event instanceof BreakpointEvent hit) {
             P point = points.stream()
                     .filter(each -> each.equals(hit.request().getProperty("point")))
                     .findFirst()
                     .orElseThrow();
-            if (point.side() == Place.Side.BEFORE || hit.request().getProperty("returned") != null) {
+            if (point.call().side() == Place.Side.BEFORE || hit.request().getProperty("returned") != null) {
                 return met.add(point) ? List.of(point) : List.of();
             }
             watchReturn(point, hit);
@@ -53,14 +55,14 @@ final class Breakpoints<P extends Place> {
     }
 
     private static void watch(Place point, ReferenceType type) {
-        List<Method> methods = type.methodsByName(point.method());
+        List<Method> methods = type.methodsByName(point.call().method());
         if (methods.isEmpty()) {
-            throw new AssertionError(point + ": there is no method " + point.method() + " in " + type.name()
-                    + ". Maybe it has another name now.");
+            throw new AssertionError(point + ": there is no method "
+                    + point.call().method() + " in " + type.name() + ". Maybe it has another name now.");
         }
         methods.forEach(method -> {
             BreakpointRequest entry = request(point, method.location());
-            entry.addCountFilter(point.time());
+            entry.addCountFilter(point.call().time());
             entry.enable();
         });
     }

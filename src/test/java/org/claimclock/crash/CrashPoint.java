@@ -57,35 +57,14 @@ enum CrashPoint implements Place {
     BOOK_NOT_YET_CLOSED(Side.BEFORE, Place.DATABASE, "close", 1),
     BOOK_CLOSED(Side.AFTER, Place.DATABASE, "close", 1);
 
-    private final Side side;
-    private final String type;
-    private final String method;
-    private final int time;
+    private final Call call;
 
     CrashPoint(Side side, String type, String method, int time) {
-        this.side = side;
-        this.type = "org.claimclock." + type;
-        this.method = method;
-        this.time = time;
+        this.call = Call.ofOurs(side, type, method, time);
     }
 
     @Override
-    public Side side() {
-        return side;
-    }
-
-    @Override
-    public String type() {
-        return type;
-    }
-
-    @Override
-    public String method() {
-        return method;
-    }
-
-    @Override
-    public int time() {
-        return time;
+    public Call call() {
+        return call;
     }
 }

@@ -2,7 +2,7 @@ package org.claimclock.crash;
 
 import org.claimclock.register.Books;
 
-/** Where a program is stopped: when a method is entered or has returned for the n-th time. */
+/** A named place of a program. */
 interface Place {
 
     /** The class that opens and closes the database of the book. */
@@ -14,13 +14,18 @@ interface Place {
         AFTER
     }
 
-    Side side();
+    /**
+     * Where a program is stopped: when a method is entered or has returned for the n-th time.
+     *
+     * @param type full name of the class
+     * @param time which call of the method it is, counted from 1
+     */
+    record Call(Side side, String type, String method, int time) {
 
-    /** Full name of the class. */
-    String type();
+        static Call ofOurs(Side side, String type, String method, int time) {
+            return new Call(side, "org.claimclock." + type, method, time);
+        }
+    }
 
-    String method();
-
-    /** Which call of the method it is, counted from 1. */
-    int time();
+    Call call();
 }

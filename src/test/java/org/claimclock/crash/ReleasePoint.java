@@ -15,33 +15,14 @@ enum ReleasePoint implements Place {
     FILES_READ(Side.BEFORE, "nightly.Nights", "progress"),
     FIRST_BATCH_WALKED(Side.BEFORE, "progress.Rounds", "done");
 
-    private final Side side;
-    private final String type;
-    private final String method;
+    private final Call call;
 
     ReleasePoint(Side side, String type, String method) {
-        this.side = side;
-        this.type = "org.claimclock." + type;
-        this.method = method;
+        this.call = Call.ofOurs(side, type, method, 1);
     }
 
     @Override
-    public Side side() {
-        return side;
-    }
-
-    @Override
-    public String type() {
-        return type;
-    }
-
-    @Override
-    public String method() {
-        return method;
-    }
-
-    @Override
-    public int time() {
-        return 1;
+    public Call call() {
+        return call;
     }
 }

@@ -21,12 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.claimclock.claim.walk.DayText;
+import org.claimclock.register.OnlyPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Of two processes that serve one book in PostgreSQL one works and one waits; when the first is gone, however that comes, the second goes on. */
+@OnlyPostgres
 class StandbyTest {
     private static final int NIGHTS = 2;
     private static final String ENDED = "the other process has ended: taking over";
