@@ -22,8 +22,9 @@ final class EmbeddedDatabase implements AutoCloseable {
      */
     private static final String OPTIONS = ";hsqldb.write_delay=false;hsqldb.tx=mvcc;hsqldb.default_table_type=cached"
             + ";hsqldb.result_max_memory_rows=20000;hsqldb.cache_rows=150000;hsqldb.cache_size=60000;hsqldb.log_size=200"
-            // Beyond 256 MB the data file would be read by seeking, not by memory mapping.
-            + ";hsqldb.nio_max_size=4096"
+            // Beyond 256 MB the data file would be read by seeking, not by memory mapping. It cannot grow larger than
+            // this.
+            + ";hsqldb.nio_max_size=65536"
             // The data folder has a lock of its own, which ends with the process; HSQLDB's would hold a restart up for
             // seconds.
             + ";hsqldb.lock_file=false";
