@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import org.claimclock.register.OnlyEmbedded;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The first run of all is killed while it makes the tables of the book. */
+@OnlyEmbedded("with PostgreSQL each change of the tables is one transaction")
 @TestInstance(Lifecycle.PER_CLASS)
 class KilledBeginningTest {
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.claimclock.register.Books;
 import org.claimclock.register.NightsOnBothDatabases;
-import org.claimclock.register.Register;
 import org.claimclock.rulebook.Commands;
 import org.claimclock.rulebook.Commands.Answer;
 import org.claimclock.rulebook.EditedRules;
@@ -71,7 +71,7 @@ class DiffOverTheBookTest {
     void aBookWithoutANightHasNothingToCompare() {
         fourteenDaysFrom("2021-03-16", "2021-03-17");
         Path begun = folder.resolve("begun");
-        Register.open(begun.resolve("db")).close();
+        Books.open(begun).close();
 
         Answer diff = new Commands(Path.of("rules"), begun).run("rules", "diff", "--candidate", folder.toString());
 
