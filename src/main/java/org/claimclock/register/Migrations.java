@@ -45,12 +45,21 @@ final class Migrations {
         }
         try {
             refuseNewer(dataSource);
-            flyway(dataSource).migrate();
+            migrate(dataSource);
         } catch (FlywayException e) {
             throw new RegisterException(
                     "the database could not be brought up to date: " + e.getMessage()
                             + " Maybe it belongs to another program, or its tables were changed by hand.",
                     e);
+        }
+    }
+
+    /** Flyway commits a change first and then notes that it was made; a kill between would leave a book that no later run comes past. */
+    private static void migrate(DataSource dataSource) {
+        if (Dialect.of(dataSource) == Dialect.POSTGRESQL) {
+            OneTransaction.of(dataSource, one -> flyway(one).migrate());
+        } else {
+            flyway(dataSource).migrate();
         }
     }
 

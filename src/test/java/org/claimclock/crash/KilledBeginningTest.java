@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The first run of all is killed while it makes the tables of the book. */
-@OnlyEmbedded("about the files of the book")
+@OnlyEmbedded("with PostgreSQL each change of the tables is one transaction")
 @TestInstance(Lifecycle.PER_CLASS)
 class KilledBeginningTest {
 

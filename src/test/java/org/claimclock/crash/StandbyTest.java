@@ -2,7 +2,6 @@ package org.claimclock.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -11,9 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,8 +18,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.claimclock.claim.walk.DayText;
 import org.claimclock.register.OnlyPostgres;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.claimclock.register.PostgresServer;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +29,7 @@ class StandbyTest {
     private static final int NIGHTS = 2;
     private static final String ENDED = "the other process has ended: taking over";
 
-    private static EmbeddedPostgres server;
+    private final PostgresServer server = PostgresServer.shared().database("standby");
 
     private final LocalDate today = LocalDate.now(ZoneId.of("America/Los_Angeles"));
     private final LocalDate first = today.minusDays(NIGHTS - 1);
@@ -41,14 +37,9 @@ class StandbyTest {
     @TempDir
     private Path folder;
 
-    @BeforeAll
-    static void start() throws IOException {
-        server = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.close();
+    @AfterEach
+    void drop() {
+        server.drop("standby");
     }
 
     private List<String> serve(Home home, String... more) {
@@ -56,9 +47,8 @@ class StandbyTest {
         words.subList(0, 3).clear();
         words.addAll(0, List.of("serve", "--no-restart"));
         words.addAll(List.of(more));
+        words.addAll(server.words("standby"));
         for (String setting : List.of(
-                "db.url=jdbc:postgresql://localhost:" + server.getPort() + "/postgres",
-                "db.user=postgres",
                 "schedule.cron=0 0 * * *",
                 "schedule.missed=each",
                 "schedule.from=" + first,
@@ -77,14 +67,6 @@ class StandbyTest {
     private static HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
         URI address = URI.create("http://127.0.0.1:" + port + path);
         return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
-    }
-
-    /** As an administrator of the server does it, or a firewall. */
-    private static void cutTheConnectionThatHoldsTheBook() throws SQLException {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted");
-        }
     }
 
     @Test
@@ -107,7 +89,7 @@ class StandbyTest {
         boolean takesOver = two.says(ENDED);
         boolean done = two.says("night " + DayText.dated(today) + " done");
         HttpResponse<String> after = get(port, "/health");
-        cutTheConnectionThatHoldsTheBook();
+        server.cut("standby");
         Program.Ended ended = two.ended();
 
         assertThat(refused.exit()).isEqualTo(5);
@@ -124,7 +106,7 @@ class StandbyTest {
         assertThat(after.body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(published(shared)).isEqualTo(published(calm));
         assertThat(ended.exit()).isEqualTo(1);
-        assertThat(ended.said()).contains("failed: the connection that holds the book in jdbc:postgresql://localhost:");
+        assertThat(ended.said()).contains("failed: the connection ", "the book in " + server.url("standby"));
     }
 
     @Test
@@ -132,7 +114,15 @@ class StandbyTest {
         Home home = home("alone");
 
         Program.Ended ended = Program.execute(
-                "serve", "--no-restart", "--standby", "--home", home.folder().toString(), "--rules", "rules");
+                "serve",
+                "--no-restart",
+                "--standby",
+                "--home",
+                home.folder().toString(),
+                "--rules",
+                "rules",
+                "--set",
+                "db.url=");
 
         assertThat(ended.exit()).isEqualTo(2);
         assertThat(ended.said())

@@ -39,6 +39,20 @@ class MigrationsTest {
         assertThat(pending).isEmpty();
     }
 
+    /** The embedded database has no transactions for its tables: there they are made in a copy. */
+    @OnlyPostgres
+    @Test
+    void withPostgresAllChangesAndTheirNotesAreOneTransaction() {
+        Migrations.bringUpToDate(database);
+
+        assertThat(new JdbcTemplate(database)
+                        .queryForList(
+                                "select xmin::text from pg_class where relnamespace = 'public'::regnamespace"
+                                        + " union select xmin::text from \"flyway_schema_history\"",
+                                String.class))
+                .hasSize(1);
+    }
+
     @Test
     void aScriptThatWasChangedSinceIsAMatterForFlyway() {
         Migrations.bringUpToDate(database);

@@ -1,4 +1,4 @@
--- What PostgreSQL needs beyond the common tables. Run after every change of the tables, so it may find all of it done.
+-- What PostgreSQL needs beyond the common tables. Run with each change of the tables, in its transaction.
 
 -- Texts are ordered by their bytes, as the embedded database orders them: the files of a night must not depend on the server's language.
 do $$
@@ -28,7 +28,7 @@ begin
   loop
     if exists (select 1 from information_schema.tables where table_schema = current_schema() and table_name = counter) then
       execute format('drop table %I', counter);
+      execute format('create sequence %I', counter);
     end if;
-    execute format('create sequence if not exists %I', counter);
   end loop;
 end $$;
