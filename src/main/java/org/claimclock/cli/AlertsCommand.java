@@ -13,7 +13,6 @@ import org.claimclock.register.plan.Alerts;
 import org.claimclock.register.plan.KeptAlert;
 import org.claimclock.register.plan.KeptAlert.Acknowledgement;
 import org.claimclock.schedule.AlertControl;
-import org.claimclock.schedule.Answer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -105,17 +104,10 @@ final class AlertsCommand implements Callable<Integer> {
         try (Books book = options.bookToNote()) {
             AlertControl control =
                     new AlertControl(book.register(), Claimclock.errand(spec).person(), Clock.systemUTC());
-            List<Answer> answers = numbers.stream()
-                    .map(number -> control.acknowledge(number, note))
-                    .toList();
-            answers.stream().filter(Answer::isDone).forEach(answer -> out().println(answer.text()));
-            List<String> refused = answers.stream()
-                    .filter(answer -> !answer.isDone())
-                    .map(Answer::text)
-                    .toList();
-            if (!refused.isEmpty()) {
-                throw UsageFault.usage(String.join("\n", refused));
-            }
+            new Answers(numbers.stream()
+                            .map(number -> control.acknowledge(number, note))
+                            .toList())
+                    .print(out());
         }
         return ExitCode.DONE.code();
     }

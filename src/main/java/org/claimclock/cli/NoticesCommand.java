@@ -14,6 +14,7 @@ import org.claimclock.notify.Preview;
 import org.claimclock.notify.TrialLetter;
 import org.claimclock.notify.letter.LetterBook;
 import org.claimclock.notify.route.Delivery;
+import org.claimclock.register.people.Answer;
 import org.claimclock.register.post.Letter;
 import org.claimclock.register.post.Letter.State;
 import org.claimclock.register.post.Letters;
@@ -172,25 +173,16 @@ final class NoticesCommand implements Callable<Integer> {
         return act(numbers, options, desk -> number -> desk.settle(number, note));
     }
 
-    private int act(
-            List<Long> numbers, CommonOptions options, Function<LetterDesk, Function<Long, LetterDesk.Reply>> deed) {
+    private int act(List<Long> numbers, CommonOptions options, Function<LetterDesk, Function<Long, Answer>> deed) {
         try (Books book = options.bookToNote()) {
             LetterDesk desk =
                     new LetterDesk(book.register(), Claimclock.errand(spec).person(), Clock.systemUTC());
-            List<LetterDesk.Reply> replies =
-                    numbers.stream().map(deed.apply(desk)).toList();
-            replies.stream().filter(LetterDesk.Reply::isDone).forEach(reply -> out().println(reply.text()));
-            List<String> refused = replies.stream()
-                    .filter(reply -> !reply.isDone())
-                    .map(LetterDesk.Reply::text)
-                    .toList();
+            Answers answers = new Answers(numbers.stream().map(deed.apply(desk)).toList());
             Served served = book.served();
             if (served != null) {
                 served.postman().nudge();
             }
-            if (!refused.isEmpty()) {
-                throw UsageFault.usage(String.join("\n", refused));
-            }
+            answers.print(out());
         }
         return ExitCode.DONE.code();
     }

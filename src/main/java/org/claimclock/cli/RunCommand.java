@@ -116,6 +116,9 @@ final class RunCommand implements Callable<Integer> {
             throw UsageFault.usage(obstacle);
         });
         home.findDoubt().ifPresent(doubt -> spec.commandLine().getErr().println("warning: " + doubt));
+        common.settings()
+                .doubtsOfSecrets()
+                .forEach(doubt -> spec.commandLine().getErr().println("warning: " + doubt));
         home.prepare();
         try (HomeLock lock = HomeLock.tryHold(home)) {
             if (lock == null) {

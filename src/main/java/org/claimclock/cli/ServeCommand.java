@@ -104,6 +104,7 @@ final class ServeCommand implements Callable<Integer> {
             throw UsageFault.usage(obstacle);
         });
         home.findDoubt().ifPresent(doubt -> err().println("warning: " + doubt));
+        common.settings().doubtsOfSecrets().forEach(doubt -> err().println("warning: " + doubt));
         home.prepare();
         stop.listen();
         try (BookHold hold = hold(home, stop)) {

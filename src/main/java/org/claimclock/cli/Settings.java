@@ -1,13 +1,14 @@
 package org.claimclock.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimclock.cli.log.LogForm;
 import org.claimclock.console.ConsoleSettings;
 import org.claimclock.console.WatcherKey;
@@ -19,6 +20,7 @@ import org.claimclock.nightly.Home;
 import org.claimclock.nightly.VolumeGuard;
 import org.claimclock.register.BookPlace;
 import org.claimclock.rulebook.release.Tolerance;
+import org.claimclock.secret.SecretFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LogLevel;
 
@@ -169,14 +171,42 @@ record Settings(Map<Setting, String> given) {
     }
 
     private String databasePassword() {
-        String file = text(Setting.DB_PASSWORD_FILE);
+        String key = Setting.DB_PASSWORD_FILE.key();
+        return findSecret(Setting.DB_PASSWORD_FILE)
+                .map(file -> {
+                    file.findFault(key).ifPresent(fault -> {
+                        throw UsageFault.usage(fault);
+                    });
+                    try {
+                        return file.read();
+                    } catch (IOException e) {
+                        throw UsageFault.usage("the setting " + key + ": " + e.getMessage());
+                    }
+                })
+                .orElse("");
+    }
+
+    /** Empty where the setting names none. */
+    Optional<SecretFile> findSecret(Setting setting) {
+        String file = text(setting);
         try {
-            return file.isEmpty() ? "" : Files.readString(Path.of(file)).strip();
-        } catch (IOException | InvalidPathException e) {
-            throw UsageFault.usage(
-                    "the setting db.password-file: " + file + " cannot be read. Maybe it is not there, or belongs to"
-                            + " somebody else; it holds the password of the user db.user and nothing else.");
+            return file.isEmpty() ? Optional.empty() : Optional.of(new SecretFile(Path.of(file)));
+        } catch (InvalidPathException e) {
+            throw UsageFault.usage("the setting " + setting.key() + " is no name of a file.");
         }
+    }
+
+    /** What a person should know of the files with secrets, although they can be used. */
+    List<String> doubtsOfSecrets() {
+        return Stream.of(
+                        Setting.DB_PASSWORD_FILE,
+                        Setting.SIGN_KEY,
+                        Setting.METRICS_KEY_FILE,
+                        Setting.OIDC_CLIENT_SECRET_FILE,
+                        Setting.MAIL_PASSWORD_FILE,
+                        Setting.WEBHOOK_SECRET_FILE)
+                .flatMap(setting -> findSecret(setting).flatMap(file -> file.findDoubt(setting.key())).stream())
+                .toList();
     }
 
     /** How nights are planned. */

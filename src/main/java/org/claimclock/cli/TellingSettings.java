@@ -27,7 +27,6 @@ import org.claimclock.notify.mail.MailServer.Place;
 import org.claimclock.notify.mail.MailServer.Tls;
 import org.claimclock.notify.mail.SessionSettings;
 import org.claimclock.notify.route.Route;
-import org.claimclock.notify.route.SecretFile;
 import org.claimclock.register.post.Letter.Channel;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +57,9 @@ record TellingSettings(Settings settings) {
                 addFaultsOfTemplates(rules, faults);
             }
         }
-        addFaultOfFile(
-                Setting.WEBHOOK_SECRET_FILE, file -> SecretFile.findFault(file).orElse(""), faults);
+        settings.findSecret(Setting.WEBHOOK_SECRET_FILE)
+                .flatMap(file -> file.findFault(Setting.WEBHOOK_SECRET_FILE.key()))
+                .ifPresent(faults::add);
         return faults;
     }
 
@@ -76,8 +76,9 @@ record TellingSettings(Settings settings) {
             faults.add("the setting mail.tls is none, and mail.user is set: the password would go over the network for"
                     + " everybody to read. Maybe mail.tls=starttls.");
         }
-        addFaultOfFile(
-                Setting.MAIL_PASSWORD_FILE, file -> SecretFile.findFault(file).orElse(""), faults);
+        settings.findSecret(Setting.MAIL_PASSWORD_FILE)
+                .flatMap(file -> file.findFault(Setting.MAIL_PASSWORD_FILE.key()))
+                .ifPresent(faults::add);
         addFaultOfFile(Setting.MAIL_TRUST, TellingSettings::faultOfCertificates, faults);
         for (Setting each : List.of(
                 Setting.MAIL_FROM, Setting.MAIL_REPLY_TO, Setting.MAIL_TO_ALERTS, Setting.MAIL_TO_ESCALATIONS)) {

@@ -2,6 +2,7 @@ package org.claimclock.console;
 
 import org.apache.catalina.LifecycleException;
 import org.claimclock.console.live.Indexing;
+import org.springframework.core.NestedExceptionUtils;
 
 /** The console, for as long as it is open. */
 public final class Console implements AutoCloseable {
@@ -26,16 +27,12 @@ public final class Console implements AutoCloseable {
             backroom.close();
             throw new ConsoleFailure(
                     "the console cannot be opened on " + settings.address() + ":" + settings.port() + ": "
-                            + innermost(e) + ". Maybe another program has that port: set console.port.",
+                            + NestedExceptionUtils.getMostSpecificCause(e).getMessage()
+                            + ". Maybe another program has that port: set console.port.",
                     e);
         }
         backroom.prepare();
         return new Console(server, Indexing.start(desk.register(), desk::isNight), backroom);
-    }
-
-    private static String innermost(Throwable fault) {
-        Throwable cause = fault.getCause();
-        return cause == null ? String.valueOf(fault.getMessage()) : innermost(cause);
     }
 
     /** Where it listens, such as {@code http://127.0.0.1:8080}. */

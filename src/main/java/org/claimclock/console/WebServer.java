@@ -20,6 +20,7 @@ import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.apache.tomcat.util.descriptor.web.ErrorPage;
 import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
+import org.springframework.util.FileSystemUtils;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
 
@@ -125,12 +126,7 @@ final class WebServer {
         try {
             tomcat.stop();
             tomcat.destroy();
-            try (var files = Files.walk(folder)) {
-                for (Path file :
-                        files.sorted((one, other) -> other.compareTo(one)).toList()) {
-                    Files.deleteIfExists(file);
-                }
-            }
+            FileSystemUtils.deleteRecursively(folder);
         } catch (LifecycleException e) {
             throw new IllegalStateException("the console could not be closed: " + e.getMessage(), e);
         } catch (IOException e) {

@@ -7,15 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.claimclock.csv.file.Sha256;
 import org.claimclock.export.pack.DataPackage;
 import org.claimclock.export.proof.Comparison;
 import org.claimclock.export.proof.Discrepancy;
 import org.claimclock.export.proof.Verification;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Makes a folder appear under its name complete, or not at all: it is written beside the target, {@code .<name>.tmp}, read back from the disk,
@@ -40,7 +39,7 @@ final class Publisher {
     /** @throws PublishingException if nothing could be published; what was there before is untouched */
     Published publish(Contents contents) {
         try {
-            remove(growing);
+            FileSystemUtils.deleteRecursively(growing);
             Files.createDirectories(growing);
             Published written = contents.writeInto(growing);
             readBack();
@@ -82,7 +81,7 @@ final class Publisher {
         String sha256 = written.packageSha256();
         if (Files.exists(target)) {
             requireSameNight();
-            remove(growing);
+            FileSystemUtils.deleteRecursively(growing);
             sha256 = Sha256.of(target.resolve(DataPackage.FILE));
         } else {
             Files.move(growing, target, StandardCopyOption.ATOMIC_MOVE);
@@ -106,22 +105,9 @@ final class Publisher {
 
     private void clearAfter(Exception cause) {
         try {
-            remove(growing);
+            FileSystemUtils.deleteRecursively(growing);
         } catch (IOException e) {
             cause.addSuppressed(e);
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> all;
-        try (Stream<Path> files = Files.walk(folder)) {
-            all = files.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : all) {
-            Files.delete(file);
         }
     }
 

@@ -22,6 +22,7 @@ public final class Metrics {
     private final Meters meters;
     private final LastNight lastNight;
     private final Totals totals;
+    private final LetterNumbers letters;
     private List<Sample> ofAllNights = List.of();
 
     /** @param disk a folder on the disk whose free space counts */
@@ -30,12 +31,14 @@ public final class Metrics {
         this.meters = new Meters(disk);
         this.lastNight = new LastNight(office.register());
         this.totals = new Totals(office.register());
+        this.letters = new LetterNumbers(office.register().post().letters());
     }
 
     /** All of them, as they are now. */
     public synchronized String text() {
         NightRecord last = office.register().nights().findBefore(END).orElse(null);
         List<Sample> all = new ArrayList<>(new Standing(office).samples(last));
+        all.addAll(letters.samples());
         if (last != null) {
             all.addAll(lastNight.samples(last));
         }

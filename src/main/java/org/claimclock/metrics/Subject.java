@@ -22,6 +22,7 @@ public enum Subject {
     WAITING("nights_open", Kind.GAUGE, "Planned nights that are not over, by state."),
     OVERDUE("night_overdue", Kind.GAUGE, "1 while a night is overdue or the schedule does not look any more, else 0."),
     ALERTS("alerts_open", Kind.GAUGE, "Alerts that nobody has dealt with, by kind."),
+    LETTERS("letters", Kind.GAUGE, "Letters, by mail or to the webhook, by what became of them."),
     CLAIMS("claims", Kind.GAUGE, "Claims by status and reason, as of the last night that was taken in.");
 
     /** Whether it only ever grows. */

@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.claimclock.nightly.release.NightRules;
 import org.claimclock.register.InputFile;
 import org.claimclock.register.NightRecord;
 import org.claimclock.register.NightRecord.State;
 import org.claimclock.register.Register;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A completed night again: every night up to it, from the files they read, in a folder of its own. The book, the inbox
@@ -63,7 +63,7 @@ public final class Replay {
     public Outcome run(LocalDate asOf, NightListener listener) {
         Home scratch = new Home(home.folder().resolve("replay").resolve(asOf.toString()));
         try {
-            deleteAll(scratch.folder());
+            FileSystemUtils.deleteRecursively(scratch.folder());
             scratch.prepare();
             repeat(asOf, scratch, listener);
             return compare(asOf, scratch);
@@ -120,16 +120,5 @@ public final class Replay {
                 register.nights().find(asOf).map(NightRecord::rulesVersion).orElse("");
         return new Outcome(
                 now, List.copyOf(different), rulesBefore, rules.of(asOf).version());
-    }
-
-    private static void deleteAll(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.claimclock.notify;
 import java.time.Clock;
 import java.util.function.Function;
 import org.claimclock.register.Register;
+import org.claimclock.register.people.Answer;
 import org.claimclock.register.people.Deed;
 import org.claimclock.register.post.Letter;
 import org.claimclock.register.post.Letter.State;
@@ -16,15 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record LetterDesk(Register register, String by, Clock clock) {
 
-    /** @param isDone whether it was done; else the text says why not */
-    public record Reply(boolean isDone, String text) {}
-
     /**
      * A letter goes out again under its message id, whether or not it has arrived.
      *
      * @param address another one than before; empty for that one
      */
-    public Reply resend(long number, String address) {
+    public Answer resend(long number, String address) {
         return change(
                 number,
                 "resend",
@@ -33,7 +31,7 @@ public record LetterDesk(Register register, String by, Clock clock) {
     }
 
     /** Nothing more is to be done: it has arrived, or they were told otherwise. */
-    public Reply settle(long number, String note) {
+    public Answer settle(long number, String note) {
         return change(
                 number,
                 "settle",
@@ -41,28 +39,27 @@ public record LetterDesk(Register register, String by, Clock clock) {
                 letter -> letter.become(State.SETTLED, letter.fate().answer(), clock.instant()));
     }
 
-    private Reply change(long number, String what, String outcome, Function<Letter, Letter> change) {
+    private Answer change(long number, String what, String outcome, Function<Letter, Letter> change) {
         return register.transacted(() -> {
             @Nullable Letter letter = letters().find(number).orElse(null);
             if (letter == null) {
-                return new Reply(false, "there is no letter " + number + ". Maybe see: notices");
+                return Answer.refused("there is no letter " + number + ". Maybe see: notices");
             }
             boolean isOpen = letter.state().needsAPerson() || letter.state() == State.NOBODY;
             if (!isOpen && letter.state() != State.WAITING) {
-                return new Reply(
-                        false,
+                return Answer.refused(
                         "the letter " + number + " is " + letter.state() + ", and nothing needs to be done about it.");
             }
             Letter changed = change.apply(letter);
             if (changed.state() == State.WAITING && changed.target().address().isEmpty() && isMail(changed)) {
-                return new Reply(false, "the letter " + number + " has no address. Maybe give one: --to ADDRESS");
+                return Answer.refused("the letter " + number + " has no address. Maybe give one: --to ADDRESS");
             }
             letters().change(letter.state(), changed);
             String subject = "letter " + number + " " + letter.about().kind() + " of the night "
                     + letter.about().asOf();
             register.people().audit().add(new Deed(clock.instant(), by, what, subject, outcome));
-            return new Reply(
-                    true, "the " + subject + (changed.state() == State.WAITING ? " goes out again" : " is settled"));
+            return Answer.done(
+                    "the " + subject + (changed.state() == State.WAITING ? " goes out again" : " is settled"));
         });
     }
 

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.claimclock.disk.DiskWords;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -78,7 +79,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         } catch (PoolInitializationException e) {
             throw new RegisterException(
                     "the database in " + folder + " cannot be opened: "
-                            + innermost(e).getMessage()
+                            + NestedExceptionUtils.getMostSpecificCause(e).getMessage()
                             + ". Maybe another run still has it open, the folder cannot be written to, or its files are"
                             + " damaged and must be restored from a backup.",
                     e);
@@ -103,11 +104,6 @@ final class EmbeddedDatabase implements AutoCloseable {
                 "the database in " + guard.folder() + " could not be closed: " + fault.getMessage()
                         + ". Maybe the disk is full. What it holds is safe.",
                 fault);
-    }
-
-    private static Throwable innermost(Throwable fault) {
-        Throwable cause = fault.getCause();
-        return cause == null ? fault : innermost(cause);
     }
 
     DataSource dataSource() {

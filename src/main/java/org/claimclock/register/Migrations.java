@@ -30,7 +30,8 @@ final class Migrations {
             "V4__schedule.sql",
             "V5__people.sql",
             "V6__directory.sql",
-            "V7__telling.sql");
+            "V7__telling.sql",
+            "V8__numbers.sql");
 
     private static final String COMMON = "classpath:db/migration";
 

@@ -2,6 +2,7 @@ package org.claimclock.schedule;
 
 import java.time.Clock;
 import org.claimclock.register.Register;
+import org.claimclock.register.people.Answer;
 import org.claimclock.register.people.Deed;
 import org.claimclock.register.plan.Alerts;
 import org.claimclock.register.plan.KeptAlert;

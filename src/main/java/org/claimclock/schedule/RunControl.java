@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.claimclock.register.NightRecord;
+import org.claimclock.register.people.Answer;
 import org.claimclock.register.plan.PlannedNight;
 import org.claimclock.register.plan.PlannedNight.State;
 import org.claimclock.register.plan.PlannedNight.Trial;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Executor;
+import org.claimclock.register.people.Answer;
 import org.claimclock.register.plan.Alert;
 import org.claimclock.register.plan.PlannedNight;
 import org.claimclock.register.plan.PlannedNight.State;

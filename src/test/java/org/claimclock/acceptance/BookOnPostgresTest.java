@@ -198,9 +198,8 @@ class BookOnPostgresTest {
                 .doesNotContain("secret");
         assertThat(noFile.exit()).as(noFile::said).isEqualTo(2);
         assertThat(noFile.err())
-                .startsWith("the setting db.password-file: " + gone
-                        + " cannot be read. Maybe it is not there, or belongs to"
-                        + " somebody else; it holds the password of the user db.user and nothing else.");
+                .startsWith("the setting db.password-file: the file " + gone
+                        + " cannot be read. Maybe it is not there, or its owner or mode is wrong.");
     }
 
     private Outcome execute(List<String> database, String... words) {

@@ -156,6 +156,7 @@ class RunLettersTest {
                                 + " everybody to read. Maybe mail.tls=starttls.",
                         "the setting mail.trust: the file nowhere.pem has no certificates that could be used: nowhere.pem.",
                         "the setting mail.reply-to names several addresses. Allowed: one.",
-                        "the setting webhook.secret-file: the file nowhere cannot be read.");
+                        "the setting webhook.secret-file: the file nowhere cannot be read. Maybe it is not there, or its"
+                                + " owner or mode is wrong.");
     }
 }

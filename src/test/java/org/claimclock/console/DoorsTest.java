@@ -133,6 +133,7 @@ class DoorsTest {
         assertThat(turnedAway.status()).isEqualTo(401);
         assertThat(turnedAway.header("www-authenticate")).isEqualTo("Bearer realm=\"claimclock\"");
         assertThat(turnedAway.text()).isEmpty();
+        assertThat(turnedAway.header("set-cookie")).isEmpty();
         assertThat(lodge.guest()
                         .get("/metrics", "Authorization", "Bearer " + Lodge.KEY + "0")
                         .status())

@@ -4,11 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.Condition;
 import org.claimclock.metrics.Metrics;
 import org.claimclock.register.NightsOnBothDatabases;
 import org.claimclock.register.plan.Alert;
+import org.claimclock.register.post.Letter;
+import org.claimclock.register.post.Letter.About;
+import org.claimclock.register.post.Letter.Channel;
+import org.claimclock.register.post.Letter.Fate;
+import org.claimclock.register.post.Letter.State;
+import org.claimclock.register.post.Letter.Target;
+import org.claimclock.register.post.Letter.Text;
+import org.claimclock.register.post.Letter.Times;
+import org.claimclock.register.post.Letters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +95,37 @@ class MetricsTest {
                 .closeUpTo(lodge.office().timetable().asOf(lodge.office().now()), Lodge.NOON);
 
         assertThat(ours(page())).contains("claimclock_alerts_open{kind=\"FAILED\"} 0.0");
+    }
+
+    private static Letter letter(String key, Channel channel) {
+        return new Letter(
+                0,
+                new About("N1", LocalDate.parse("2021-03-10"), "H-1", "CUSTOMER"),
+                new Target(channel, key, "kim@contoso.example"),
+                new Text("<1@contoso.example>", "A subject", "A body"),
+                new Fate(State.WAITING, 0, "", Times.written(Lodge.NOON, null)));
+    }
+
+    @Test
+    void lettersAreCountedByWhatBecameOfThemAndNeverTwice() {
+        Letters letters = lodge.register().post().letters();
+        letters.add(letter("1", Channel.MAIL));
+        letters.add(letter("2", Channel.MAIL));
+        letters.add(letter("3", Channel.MAIL));
+        letters.add(letter("4", Channel.WEBHOOK));
+        Letter first = letters.find(1).orElseThrow();
+        letters.change(State.WAITING, first.become(State.SENT, "250 ok", Lodge.NOON));
+        page();
+        letters.change(State.WAITING, letters.find(2).orElseThrow().become(State.UNSURE, "", Lodge.NOON));
+        letters.add(letter("5", Channel.MAIL));
+
+        assertThat(ours(page()))
+                .contains(
+                        "claimclock_letters{channel=\"mail\",state=\"sent\"} 1.0",
+                        "claimclock_letters{channel=\"mail\",state=\"unsure\"} 1.0",
+                        "claimclock_letters{channel=\"mail\",state=\"waiting\"} 2.0",
+                        "claimclock_letters{channel=\"mail\",state=\"refused\"} 0.0",
+                        "claimclock_letters{channel=\"webhook\",state=\"waiting\"} 1.0");
     }
 
     @Test

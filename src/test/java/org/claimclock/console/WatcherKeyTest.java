@@ -45,15 +45,14 @@ class WatcherKeyTest {
 
     @Test
     void aFileThatIsMissingOrShortOpensNothingAndIsAFaultOfTheSettings() throws IOException {
-        String fault =
-                "the setting metrics.key-file is '" + file + "', whose first line is no key. Allowed: a file that"
-                        + " can be read, with 32 to 200 letters, digits and signs in its first line, no spaces."
-                        + " Maybe: openssl rand -hex 32 > " + file;
-
-        assertThat(key.findFault()).hasValue(fault);
+        assertThat(key.findFault())
+                .hasValue("the setting metrics.key-file: the file " + file
+                        + " cannot be read. Maybe it is not there, or its owner or mode is wrong.");
         Files.writeString(file, "secret");
 
-        assertThat(key.findFault()).hasValue(fault);
+        assertThat(key.findFault())
+                .hasValue("the setting metrics.key-file: the file " + file + " has no key in its first line. Allowed:"
+                        + " 32 to 200 letters, digits and signs, no spaces. Maybe: openssl rand -hex 32 > " + file);
         assertThat(key.isKey("secret")).isFalse();
         assertThat(WatcherKey.NONE.isKey("")).isFalse();
         assertThat(WatcherKey.NONE.findFault()).isEmpty();

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import org.claimclock.claim.walk.DayText;
 import org.claimclock.register.OnlyPostgres;
 import org.claimclock.register.PostgresServer;
@@ -26,13 +29,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Of two processes that serve one book in PostgreSQL one works and one waits; when the first is gone, however that comes, the second goes on. */
 @OnlyPostgres
 class StandbyTest {
-    private static final int NIGHTS = 2;
-    private static final String ENDED = "the other process has ended: taking over";
+    /** Each night waits for a file of this name. */
+    private static final String MORE = "claims-more.csv";
 
     private final PostgresServer server = PostgresServer.shared().database("standby");
 
     private final LocalDate today = LocalDate.now(ZoneId.of("America/Los_Angeles"));
-    private final LocalDate first = today.minusDays(NIGHTS - 1);
+    private final LocalDate yesterday = today.minusDays(1);
 
     @TempDir
     private Path folder;
@@ -51,7 +54,10 @@ class StandbyTest {
         for (String setting : List.of(
                 "schedule.cron=0 0 * * *",
                 "schedule.missed=each",
-                "schedule.from=" + first,
+                "schedule.from=" + yesterday,
+                "schedule.wait-for=claims*",
+                "schedule.wait-until=23:59",
+                "schedule.if-missing=hold",
                 "schedule.tick-seconds=1")) {
             words.addAll(List.of("--set", setting));
         }
@@ -72,23 +78,26 @@ class StandbyTest {
     @Test
     void theSecondTakesOverWhatTheFirstLeftAndNoNightIsLostOrDoubled() throws Exception {
         Home calm = home("calm");
-        for (int day = 0; day < NIGHTS; day++) {
-            calm.complete(first.plusDays(day).toString());
-        }
+        calm.complete(yesterday.toString());
+        dropMore(calm);
+        calm.complete(today.toString());
         Home shared = home("shared");
         int port = port();
 
         RunningProgram one = Program.start(serve(shared));
-        assertThat(one.says("night " + first)).isTrue();
+        boolean begins = one.says("night " + DayText.dated(yesterday) + " done");
+        assertThat(begins).as(() -> one.kill().said()).isTrue();
         Program.Ended refused = Program.execute(serve(shared).toArray(String[]::new));
         RunningProgram two = Program.start(serve(shared, "--standby", "--set", "console.port=" + port));
         boolean waits = two.says("health: http://127.0.0.1:" + port + "/health");
         HttpResponse<String> health = get(port, "/health");
         HttpResponse<String> page = get(port, "/");
+        dropMore(shared);
+        assertThat(one.says("night " + today)).isTrue();
         one.kill();
-        boolean takesOver = two.says(ENDED);
-        boolean done = two.says("night " + DayText.dated(today) + " done");
-        HttpResponse<String> after = get(port, "/health");
+        boolean takesOver = two.says("the other process has ended: taking over") && two.says("console: ");
+        await(() -> Files.exists(shared.outbox().resolve(today.toString())));
+        await(() -> get(port, "/health").body().equals("{\"status\":\"UP\"}"));
         server.cut("standby");
         Program.Ended ended = two.ended();
 
@@ -102,11 +111,25 @@ class StandbyTest {
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(page.body()).contains("This is the standby");
         assertThat(takesOver).as(ended.said()).isTrue();
-        assertThat(done).as(ended.said()).isTrue();
-        assertThat(after.body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(published(shared)).isEqualTo(published(calm));
         assertThat(ended.exit()).isEqualTo(1);
         assertThat(ended.said()).contains("failed: the connection ", "the book in " + server.url("standby"));
+    }
+
+    /** One more file, which comes whole, with a header and no row. */
+    private void dropMore(Home home) throws IOException {
+        Path claims = Home.samples().get(0).resolve("claims.csv");
+        Path file = folder.resolve(MORE);
+        Files.writeString(file, Files.readAllLines(claims).get(0) + "\n");
+        Files.move(file, home.inbox().resolve(MORE));
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        while (!condition.call()) {
+            assertThat(System.nanoTime()).as("in two minutes").isLessThan(end);
+            RunningProgram.pause(100);
+        }
     }
 
     @Test

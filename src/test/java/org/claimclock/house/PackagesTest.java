@@ -20,7 +20,7 @@ class PackagesTest {
 
     private static final List<String> CORE = List.of("claim");
     private static final List<String> GROUND = and(CORE, "disk");
-    private static final List<String> TRADES = and(GROUND, "csv", "register", "rulebook");
+    private static final List<String> TRADES = and(GROUND, "secret", "csv", "register", "rulebook");
     private static final List<String> STAGES = and(TRADES, "intake", "progress", "export");
     private static final List<String> JOB = and(STAGES, "nightly");
     private static final List<String> DOORS = and(JOB, "schedule", "metrics", "console", "generate", "notify");
@@ -38,6 +38,7 @@ class PackagesTest {
         return Stream.of(
                 new Arrow("claim", List.of(), "a claim's state is a pure function, so it cannot ask anyone"),
                 new Arrow("disk", List.of(), "what a disk says means the same everywhere"),
+                new Arrow("secret", List.of(), "a secret is read alike for whatever door it opens"),
                 new Arrow("csv", GROUND, "it reads and writes cells and leaves their meaning to the stages"),
                 new Arrow("register", GROUND, "it keeps what it is given and decides nothing"),
                 new Arrow(

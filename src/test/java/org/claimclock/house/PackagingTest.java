@@ -122,6 +122,22 @@ class PackagingTest {
                 .toList();
 
         assertThat(copied).containsExactly("target/claimclock.jar", "rules");
+        assertThat(Path.of("rules", "policy.csv")).exists();
         assertThat(Files.readString(Path.of("pom.xml"))).contains("<finalName>claimclock</finalName>");
+    }
+
+    @Test
+    void whatTheServiceIsSetUpFromIsThere() throws IOException {
+        List<String> installed = Files.readAllLines(SERVICE).stream()
+                .filter(line -> line.matches("# +(install|cp) .*"))
+                .map(line -> line.replaceFirst("# +(install( -D)?( -m \\d+)?|cp -r) ", "")
+                        .split(" ")[0])
+                .toList();
+
+        assertThat(installed)
+                .containsExactly("claimclock.jar", "application.yaml", "runbooks.md", "rules", "claimclock.service");
+        assertThat(Path.of("src", "packaging")).isDirectoryContaining("glob:**application.yaml");
+        assertThat(Path.of("src", "docs")).isDirectoryContaining("glob:**runbooks.md");
+        assertThat(service("Documentation")).containsExactly("file:///opt/claimclock/runbooks.md");
     }
 }

@@ -10,6 +10,7 @@ import org.claimclock.claim.Contact;
 import org.claimclock.notify.Arrangements.Addressees;
 import org.claimclock.notify.MailDrop.Trick;
 import org.claimclock.register.OnBothDatabases;
+import org.claimclock.register.people.Answer;
 import org.claimclock.register.people.Deed;
 import org.claimclock.register.post.Letter;
 import org.junit.jupiter.api.AfterEach;
@@ -48,10 +49,10 @@ class LetterDeskTest {
 
     @Test
     void aLetterThatIsSettledIsNotSentAgainAndItsAlertIsClosed() {
-        LetterDesk.Reply reply = desk.settle(letter().number(), "their server has it");
+        Answer reply = desk.settle(letter().number(), "their server has it");
         room.work();
 
-        assertThat(reply).isEqualTo(new LetterDesk.Reply(true, "the letter 1 N1 of the night 2021-03-09 is settled"));
+        assertThat(reply).isEqualTo(new Answer(true, "the letter 1 N1 of the night 2021-03-09 is settled"));
         assertThat(room.fates()).isEqualTo("N1 SETTLED");
         assertThat(room.drop().taken()).hasSize(1);
         assertThat(room.register().plan().alerts().open()).isEmpty();
@@ -84,9 +85,8 @@ class LetterDeskTest {
         room.work();
 
         assertThat(desk.resend(letter().number(), ""))
-                .isEqualTo(new LetterDesk.Reply(false, "the letter 1 is SENT, and nothing needs to be done about it."));
-        assertThat(desk.settle(99, ""))
-                .isEqualTo(new LetterDesk.Reply(false, "there is no letter 99. Maybe see: notices"));
+                .isEqualTo(new Answer(false, "the letter 1 is SENT, and nothing needs to be done about it."));
+        assertThat(desk.settle(99, "")).isEqualTo(new Answer(false, "there is no letter 99. Maybe see: notices"));
         assertThat(room.register().people().audit().before(Long.MAX_VALUE, 9))
                 .extracting(Deed::what)
                 .containsExactly("resend");

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import org.claimclock.register.Books;
 import org.claimclock.register.OnBothDatabases;
 import org.claimclock.register.Register;
+import org.claimclock.register.people.Answer;
 import org.claimclock.register.people.Deed;
 import org.claimclock.register.plan.Alert;
 import org.claimclock.register.plan.Alerts;
@@ -38,6 +39,11 @@ class AlertControlTest {
     @AfterEach
     void close() {
         register.close();
+    }
+
+    @Test
+    void theFirstAlertOfABookHasTheNumberOne() {
+        assertThat(alerts.keptOpen()).extracting(KeptAlert::number).containsExactly(1L);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.claimclock.register.OnBothDatabases;
+import org.claimclock.register.people.Answer;
 import org.claimclock.register.plan.Deeds.Deed;
 import org.claimclock.register.plan.PlannedNight.State;
 import org.junit.jupiter.api.AfterEach;

@@ -33,6 +33,8 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Who may ask for what: read as a table from the top, the first line that fits decides. What no line names is for whoever has signed in. */
 @Configuration(proxyBeanMethods = false)
@@ -103,11 +105,22 @@ public class Entry {
                     }
                 })
                 .logoutSuccessUrl("/sign-in?out"));
+        http.requestCache(cache -> cache.requestCache(wanted()));
         http.exceptionHandling(strangers -> strangers.authenticationEntryPoint(Entry::turnAway));
         http.addFilterBefore(new StillWelcome(settings, desk), AuthorizationFilter.class);
         http.addFilterBefore(new MachineEntry(settings.watcher()), AuthorizationFilter.class);
         http.headers(Entry::head);
         return http.build();
+    }
+
+    /** To which page somebody comes who first had to sign in. It is kept in a session, so what no person asked for makes none. */
+    private static RequestCache wanted() {
+        HttpSessionRequestCache wanted = new HttpSessionRequestCache();
+        wanted.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
+                && !MachineEntry.METRICS.equals(request.getServletPath())
+                && !"/favicon.ico".equals(request.getServletPath())
+                && request.getHeader(StillWelcome.BY_ITSELF) == null);
+        return wanted;
     }
 
     static String[] names(Role... roles) {

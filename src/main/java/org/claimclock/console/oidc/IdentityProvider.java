@@ -2,13 +2,12 @@ package org.claimclock.console.oidc;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.claimclock.secret.SecretFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -123,11 +122,7 @@ final class IdentityProvider implements ClientRegistrationRepository {
     private String secret() {
         String file = settings.client().secretFile();
         try {
-            return file.isEmpty()
-                    ? ""
-                    : Files.readAllLines(Path.of(file), StandardCharsets.UTF_8)
-                            .get(0)
-                            .strip();
+            return file.isEmpty() ? "" : new SecretFile(Path.of(file)).read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

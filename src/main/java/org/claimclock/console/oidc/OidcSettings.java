@@ -3,7 +3,6 @@ package org.claimclock.console.oidc;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.claimclock.register.people.Role;
+import org.claimclock.secret.SecretFile;
 
 /**
  * What operations want of an identity provider.
@@ -85,9 +85,10 @@ public record OidcSettings(String issuer, Client client, Names names, Map<String
             faults.add("the setting oidc.roles is missing, so nobody would have a role."
                     + " Maybe oidc.roles=claims-ops=operations,claims-audit=compliance");
         }
-        if (!client.secretFile.isEmpty() && !Files.isReadable(Path.of(client.secretFile))) {
-            faults.add("the setting oidc.client-secret-file is '" + client.secretFile
-                    + "', which cannot be read. Maybe its owner or mode is wrong.");
+        if (!client.secretFile.isEmpty()) {
+            new SecretFile(Path.of(client.secretFile))
+                    .findFault("oidc.client-secret-file")
+                    .ifPresent(faults::add);
         }
         return faults;
     }

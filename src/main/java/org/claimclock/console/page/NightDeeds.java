@@ -3,7 +3,7 @@ package org.claimclock.console.page;
 import java.time.LocalDate;
 import org.claimclock.console.Desk;
 import org.claimclock.console.entry.Notes;
-import org.claimclock.schedule.Answer;
+import org.claimclock.register.people.Answer;
 import org.claimclock.schedule.RunControl;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;

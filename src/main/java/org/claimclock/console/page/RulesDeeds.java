@@ -12,7 +12,7 @@ import org.claimclock.console.study.Studies;
 import org.claimclock.console.study.Study;
 import org.claimclock.console.study.StudyKind;
 import org.claimclock.console.study.Wish;
-import org.claimclock.schedule.Answer;
+import org.claimclock.register.people.Answer;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;

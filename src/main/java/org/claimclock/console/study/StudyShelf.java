@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.claimclock.console.study.Study.State;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /** Studies on disk, a folder each: what was asked, what was said, and what files it left. The oldest are forgotten. */
 record StudyShelf(Path folder) {
@@ -128,28 +129,17 @@ record StudyShelf(Path folder) {
 
     private void forgetOldest() throws IOException {
         for (Path old : folders().stream().skip(MOST).toList()) {
-            delete(old);
+            FileSystemUtils.deleteRecursively(old);
         }
     }
 
     /** An empty folder for its files, also where it begins again. */
     void makeRoom(String id) {
         try {
-            delete(files(id));
+            FileSystemUtils.deleteRecursively(files(id));
             Files.createDirectories(files(id));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path old) throws IOException {
-        if (!Files.exists(old)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(old)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.claimclock.notify.route.Delivery;
 import org.claimclock.notify.route.Route;
-import org.claimclock.notify.route.SecretFile;
 import org.claimclock.register.post.Letter;
+import org.claimclock.secret.SecretFile;
 
 /**
  * Posts a letter to a webhook. It may come twice, where an answer got lost: {@code X-Claimclock-Delivery} is the same each time.
@@ -64,7 +64,7 @@ public final class HookRoute implements Route {
             request.header("X-Claimclock-Timestamp", time)
                     .header(
                             "X-Claimclock-Signature",
-                            "sha256=" + Signature.of(SecretFile.read(hook.secret()), time, body));
+                            "sha256=" + Signature.of(new SecretFile(hook.secret()).read(), time, body));
         }
         return request.build();
     }

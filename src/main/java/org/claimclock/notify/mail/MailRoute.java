@@ -9,8 +9,8 @@ import java.io.IOException;
 import org.claimclock.notify.mail.MailServer.Place;
 import org.claimclock.notify.route.Delivery;
 import org.claimclock.notify.route.Route;
-import org.claimclock.notify.route.SecretFile;
 import org.claimclock.register.post.Letter;
+import org.claimclock.secret.SecretFile;
 import org.jspecify.annotations.Nullable;
 
 /** Mail, over one connection for as many letters as the server takes on it. */
@@ -81,7 +81,7 @@ public final class MailRoute implements Route {
         if (server.password() == null) {
             fresh.connect(place.host(), place.port(), null, null);
         } else {
-            fresh.connect(place.host(), place.port(), server.user(), SecretFile.read(server.password()));
+            fresh.connect(place.host(), place.port(), server.user(), new SecretFile(server.password()).read());
         }
         return fresh;
     }

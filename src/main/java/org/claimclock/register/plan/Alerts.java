@@ -1,6 +1,9 @@
 package org.claimclock.register.plan;
 
-import static org.claimclock.register.plan.PlannedNights.time;
+import static org.claimclock.register.Columns.certain;
+import static org.claimclock.register.Columns.instant;
+import static org.claimclock.register.Columns.shortened;
+import static org.claimclock.register.Columns.time;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,7 +45,7 @@ public final class Alerts {
                 alert.kind().name(),
                 alert.asOf(),
                 time(alert.raisedAt()),
-                PlannedNights.shortened(alert.message()));
+                shortened(alert.message()));
         return true;
     }
 
@@ -117,7 +120,7 @@ public final class Alerts {
                 number,
                 time(word.at()),
                 word.by(),
-                PlannedNights.shortened(word.note()));
+                shortened(word.note()));
     }
 
     private static KeptAlert kept(ResultSet row) throws SQLException {
@@ -125,17 +128,15 @@ public final class Alerts {
         return new KeptAlert(
                 row.getLong("alert_id"),
                 alert(row),
-                PlannedNights.instant(row, "closed_at"),
-                by == null
-                        ? null
-                        : new Acknowledgement(by, PlannedNights.certain(row, "done_at"), row.getString("note")));
+                instant(row, "closed_at"),
+                by == null ? null : new Acknowledgement(by, certain(row, "done_at"), row.getString("note")));
     }
 
     private static Alert alert(ResultSet row) throws SQLException {
         return new Alert(
                 Alert.Kind.valueOf(row.getString("kind")),
                 row.getObject("as_of", LocalDate.class),
-                PlannedNights.certain(row, "raised_at"),
+                certain(row, "raised_at"),
                 row.getString("message"));
     }
 }

@@ -1,6 +1,8 @@
 package org.claimclock.register.plan;
 
-import static org.claimclock.register.plan.PlannedNights.time;
+import static org.claimclock.register.Columns.certain;
+import static org.claimclock.register.Columns.shortened;
+import static org.claimclock.register.Columns.time;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +29,7 @@ public final class Deeds {
                 time(word.at()),
                 word.by(),
                 night.state().name(),
-                PlannedNights.shortened(word.why()));
+                shortened(word.why()));
     }
 
     /** In the order in which they were done. */
@@ -37,8 +39,7 @@ public final class Deeds {
                 (row, number) -> new Deed(
                         row.getObject("as_of", LocalDate.class),
                         State.valueOf(row.getString("state")),
-                        new Word(
-                                row.getString("by_whom"), row.getString("why"), PlannedNights.certain(row, "done_at"))),
+                        new Word(row.getString("by_whom"), row.getString("why"), certain(row, "done_at"))),
                 asOf);
     }
 }

@@ -1,6 +1,7 @@
 package org.claimclock.register.plan;
 
-import static org.claimclock.register.plan.PlannedNights.time;
+import static org.claimclock.register.Columns.certain;
+import static org.claimclock.register.Columns.time;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public final class PlanMarks {
         return jdbc
                 .query(
                         "select marked_at from plan_marks where mark = ?",
-                        (row, number) -> PlannedNights.certain(row, "marked_at"),
+                        (row, number) -> certain(row, "marked_at"),
                         DRAWN)
                 .stream()
                 .findFirst();

@@ -1,11 +1,13 @@
 package org.claimclock.register.plan;
 
+import static org.claimclock.register.Columns.certain;
+import static org.claimclock.register.Columns.instant;
+import static org.claimclock.register.Columns.shortened;
+import static org.claimclock.register.Columns.time;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,6 @@ public final class PlannedNights {
     private static final String SELECT =
             "select as_of, revision, due_at, state, attempts, not_before, asked, by_whom, why, changed_at, started_at,"
                     + " finished_at from planned_nights ";
-    private static final int LONGEST = 4_000;
 
     private final JdbcTemplate jdbc;
     private final Deeds deeds;
@@ -103,23 +104,6 @@ public final class PlannedNights {
         @Nullable Object[] all = Arrays.copyOf(values, values.length + more.length);
         System.arraycopy(more, 0, all, values.length, more.length);
         return all;
-    }
-
-    static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
-    }
-
-    static @Nullable OffsetDateTime time(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        @Nullable OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
-    }
-
-    static Instant certain(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private static PlannedNight night(ResultSet row) throws SQLException {

@@ -1,15 +1,21 @@
 package org.claimclock.register.post;
 
+import static org.claimclock.register.Columns.certain;
+import static org.claimclock.register.Columns.instant;
+import static org.claimclock.register.Columns.shortened;
+import static org.claimclock.register.Columns.time;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ObjLongConsumer;
+import java.util.stream.Collectors;
 import org.claimclock.register.post.Letter.About;
 import org.claimclock.register.post.Letter.Channel;
 import org.claimclock.register.post.Letter.Fate;
@@ -17,7 +23,6 @@ import org.claimclock.register.post.Letter.State;
 import org.claimclock.register.post.Letter.Target;
 import org.claimclock.register.post.Letter.Text;
 import org.claimclock.register.post.Letter.Times;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table {@code letters}: what goes out, once, and what became of it. */
@@ -25,7 +30,6 @@ public final class Letters {
     private static final String SELECT =
             "select letter_id, letter_key, channel, kind, as_of, claim_id, party, address, message_id, subject, body, state,"
                     + " attempts, not_before, useful_until, written_at, changed_at, sent_at, answer from letters ";
-    private static final int LONGEST_ANSWER = 4_000;
 
     private final JdbcTemplate jdbc;
 
@@ -153,6 +157,39 @@ public final class Letters {
         return counts;
     }
 
+    /** How many there are of each state but {@link State#SENT}, which are few beside those. */
+    public Map<Channel, Map<State, Long>> countsOfUnsent() {
+        Map<Channel, Map<State, Long>> counts = new EnumMap<>(Channel.class);
+        String states = EnumSet.complementOf(EnumSet.of(State.SENT)).stream()
+                .map(state -> "'" + state.name() + "'")
+                .collect(Collectors.joining(","));
+        jdbc.query(
+                "select channel, state, count(*) from letters where state in (" + states + ") group by channel, state",
+                row -> {
+                    counts.computeIfAbsent(Channel.valueOf(row.getString(1)), channel -> new EnumMap<>(State.class))
+                            .put(State.valueOf(row.getString(2)), row.getLong(3));
+                });
+        return counts;
+    }
+
+    /**
+     * Counts those that were written after a number.
+     *
+     * @param to takes how many there are of a channel
+     * @return the highest number, or the one that was given
+     */
+    public long countAfter(long number, ObjLongConsumer<Channel> to) {
+        long[] highest = {number};
+        jdbc.query(
+                "select channel, count(*), max(letter_id) from letters where letter_id > ? group by channel",
+                row -> {
+                    to.accept(Channel.valueOf(row.getString(1)), row.getLong(2));
+                    highest[0] = Math.max(highest[0], row.getLong(3));
+                },
+                number);
+        return highest[0];
+    }
+
     /** How many notices of a night, letters on alerts left out, are in each state. */
     public Map<State, Long> noticeCounts(LocalDate asOf) {
         Map<State, Long> counts = new EnumMap<>(State.class);
@@ -203,22 +240,5 @@ public final class Letters {
                 new Text(row.getString("message_id"), row.getString("subject"), row.getString("body")),
                 new Fate(
                         State.valueOf(row.getString("state")), row.getInt("attempts"), row.getString("answer"), times));
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_ANSWER ? text : text.substring(0, LONGEST_ANSWER);
-    }
-
-    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        @Nullable OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
-    }
-
-    private static Instant certain(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.claimclock.rulebook.table.CalendarTable;
+import org.springframework.util.FileSystemUtils;
 
 /** A copy of the tables, in a temporary folder, in which one boundary at a time is moved. */
 final class Scratch implements AutoCloseable {
@@ -59,10 +58,8 @@ final class Scratch implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(each);
-            }
+        try {
+            FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {
             // The system clears its temporary folder.
         }

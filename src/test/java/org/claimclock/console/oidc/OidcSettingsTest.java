@@ -31,8 +31,8 @@ class OidcSettingsTest {
                                 + " registered.",
                         "the setting oidc.roles is missing, so nobody would have a role."
                                 + " Maybe oidc.roles=claims-ops=operations,claims-audit=compliance",
-                        "the setting oidc.client-secret-file is '/nowhere/secret', which cannot be read."
-                                + " Maybe its owner or mode is wrong.");
+                        "the setting oidc.client-secret-file: the file /nowhere/secret cannot be read."
+                                + " Maybe it is not there, or its owner or mode is wrong.");
     }
 
     @Test
