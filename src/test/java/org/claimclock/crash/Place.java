@@ -1,5 +1,6 @@
 package org.claimclock.crash;
 
+import com.google.errorprone.annotations.Immutable;
 import org.claimclock.register.Books;
 
 /** A named place of a program. */
@@ -20,6 +21,7 @@ interface Place {
      * @param type full name of the class
      * @param time which call of the method it is, counted from 1
      */
+    @Immutable
     record Call(Side side, String type, String method, int time) {
 
         static Call ofOurs(Side side, String type, String method, int time) {
