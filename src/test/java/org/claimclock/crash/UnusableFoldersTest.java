@@ -90,14 +90,15 @@ class UnusableFoldersTest {
     void aBookThatIsGoneIsNotBegunAnewBesideWhatItPublished() {
         Home home = book.evening("no-book");
         SmallBook.remove(new Home(home.folder().resolve("db")));
+        Books.removed(home.folder());
 
         Program.Ended refused = home.run(SmallBook.NIGHT);
 
         assertThat(refused.exit()).as(refused.said()).isEqualTo(2);
         assertThat(refused.said())
                 .isEqualTo(
-                        "there are published nights in %s/outbox and no book in %s/db. Maybe the disk of the book is not mounted,"
-                                        .formatted(home.folder(), home.folder())
+                        "there are published nights in %s/outbox and no book in %s. Maybe the disk of the book is not mounted,"
+                                        .formatted(home.folder(), Books.of(home.folder()))
                                 + " or it must be restored from a backup. To begin anew, move the outbox away.\n");
     }
 

@@ -3,6 +3,7 @@ package org.claimclock.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.claimclock.register.Books;
 import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,10 +42,9 @@ class WarningsTest {
         assertThat(first.said()).doesNotContain("there is a book in");
         assertThat(next.exit()).isZero();
         assertThat(next.said())
-                .contains(
-                        "warning: there is a book in " + home.folder().resolve("db") + " and no folder " + home.outbox()
-                                + ". It is made, without the nights that were published before. Maybe its disk is not mounted, or it was"
-                                + " moved: packages are verified in one folder.");
+                .contains("warning: there is a book in " + Books.of(home.folder()) + " and no folder " + home.outbox()
+                        + ". It is made, without the nights that were published before. Maybe its disk is not mounted, or it was"
+                        + " moved: packages are verified in one folder.");
     }
 
     @Test
