@@ -2,6 +2,7 @@ package org.claimclock.register;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A database of PostgreSQL. */
@@ -29,14 +30,10 @@ record ServerPlace(String url, String user, String password) implements BookPlac
     RegisterException cannotBeOpened(Throwable fault) {
         return new RegisterException(
                 "the database " + this + " cannot be opened: "
-                        + sentence(innermost(fault).getMessage())
+                        + sentence(
+                                NestedExceptionUtils.getMostSpecificCause(fault).getMessage())
                         + " Maybe the server is not running, or one of db.url, db.user and db.password-file is wrong.",
                 fault);
-    }
-
-    private static Throwable innermost(Throwable fault) {
-        Throwable cause = fault.getCause();
-        return cause == null ? fault : innermost(cause);
     }
 
     static String sentence(@Nullable String words) {

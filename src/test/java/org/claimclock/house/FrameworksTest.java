@@ -61,7 +61,8 @@ class FrameworksTest {
                         "org.springframework.dao..",
                         "org.springframework.transaction..",
                         "org.flywaydb..",
-                        "com.zaxxer.."),
+                        "com.zaxxer..",
+                        "org.postgresql.."),
                 new Lock(
                         List.of("register", "nightly", "schedule"),
                         List.of("javax.sql..", "org.springframework.jdbc.support.."),
@@ -93,9 +94,11 @@ class FrameworksTest {
                 only(
                         "console",
                         "one context, one server and one way to write a page stand where people look, and nowhere else",
+                        "com.sun.net.httpserver..",
                         "jakarta.servlet..",
                         "org.apache.catalina..",
                         "org.apache.tomcat..",
+                        "org.springframework.beans..",
                         "org.springframework.context..",
                         "org.springframework.format..",
                         "org.springframework.http..",
@@ -114,7 +117,11 @@ class FrameworksTest {
                         "jakarta.mail..",
                         "org.eclipse.angus..",
                         "javax.net.ssl.."),
-                only("notify.hook", "nothing else calls out, or vouches for it", "java.net.http..", "javax.crypto.."),
+                new Lock(
+                        List.of("notify.hook", "console.oidc"),
+                        List.of("java.net.http.."),
+                        "nothing else calls out, and whoever does says for how long it waits"),
+                only("notify.hook", "nothing else vouches for what it sends", "javax.crypto.."),
                 new Lock(
                         List.of("register", "export", "notify.hook"),
                         List.of("tools.jackson..", "com.fasterxml.jackson.."),
