@@ -2,15 +2,20 @@ package org.claimclock.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.claimclock.notify.MailDrop;
 import org.claimclock.notify.MailDrop.Taken;
@@ -123,6 +128,67 @@ class RunLettersTest {
         assertThat(reached()).containsExactly("ops@contoso.example");
         assertThat(drop.taken().get(0).data())
                 .contains("Subject: Claimclock FAILED: night " + yesterday, "clocks.csv:");
+    }
+
+    private static String manyClaims(int first, LocalDate day) {
+        List<String> lines = CLAIMS.formatted(day).lines().toList();
+        StringBuilder file = new StringBuilder(lines.get(0)).append('\n');
+        for (int claim = first; claim < first + 14; claim++) {
+            file.append(lines.get(1).replace("CL-1", "CL-" + claim).replace("c201", "c" + claim))
+                    .append('\n');
+        }
+        return file.toString();
+    }
+
+    @Test
+    void aNightThatTheVolumeGuardStopsAndThenLetsThroughIsToldOnceEachByMailAndToTheWebhook() throws IOException {
+        List<String> posted = new CopyOnWriteArrayList<>();
+        HttpServer hook = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        hook.createContext("/", exchange -> {
+            posted.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        hook.start();
+        more.addAll(List.of(
+                "mail.notices=false",
+                "volume-guard-nights=2",
+                "volume-guard-weeks=0",
+                "webhook.url=http://127.0.0.1:" + hook.getAddress().getPort() + "/alerts"));
+        for (int night = 2; night >= 1; night--) {
+            LocalDate day = yesterday.minusDays(night);
+            file("claims.csv", manyClaims(300 + 20 * night, day.minusDays(1)));
+            assertThat(command("run", "--as-of", day.toString()).exit()).isZero();
+        }
+
+        Said stopped = command("run", "--as-of", yesterday.toString(), "--set", "volume-guard=stop");
+        Said again = command("run", "--as-of", yesterday.toString(), "--set", "volume-guard=stop");
+        String open = command("alerts").text();
+        Said let = command("run", "--as-of", yesterday.toString());
+        String after = command("alerts").text();
+        hook.stop(0);
+
+        assertThat(stopped.exit()).as(stopped.text()).isEqualTo(1);
+        assertThat(stopped.text())
+                .contains("The volume guard stopped the night")
+                .contains("letters: 2 sent");
+        assertThat(again.exit()).isEqualTo(1);
+        assertThat(again.text()).doesNotContain("letters:");
+        assertThat(open).startsWith("1  FAILED, raised ").contains("The volume guard stopped the night");
+        assertThat(let.exit()).as(let.text()).isZero();
+        assertThat(after).startsWith("2  VOLUME, raised ").doesNotContain("FAILED");
+        assertThat(drop.taken())
+                .extracting(taken -> taken.data()
+                        .lines()
+                        .filter(line -> line.startsWith("Subject: "))
+                        .findFirst()
+                        .orElse(""))
+                .containsExactly(
+                        "Subject: Claimclock FAILED: night " + yesterday,
+                        "Subject: Claimclock VOLUME: night " + yesterday);
+        assertThat(posted).hasSize(2);
+        assertThat(posted.get(0)).contains("\"kind\":\"FAILED\"", "\"number\":1,");
+        assertThat(posted.get(1)).contains("\"kind\":\"VOLUME\"", "\"number\":2,");
     }
 
     private void rulesWithAFault() throws IOException {
