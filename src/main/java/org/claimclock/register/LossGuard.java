@@ -37,13 +37,15 @@ record LossGuard(ServerPlace place) implements SQLExceptionOverride {
                 + " never write. Maybe the server, or something between, ends connections that are idle.");
     }
 
+    /** The innermost: it says what happened, and those around it how long somebody waited. */
     private static @Nullable SQLException findLoss(Throwable fault) {
+        SQLException loss = null;
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && isLoss(sql.getSQLState())) {
-                return sql;
+                loss = sql;
             }
         }
-        return null;
+        return loss;
     }
 
     static boolean isLoss(@Nullable String state) {
