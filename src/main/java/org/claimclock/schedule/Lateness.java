@@ -28,9 +28,10 @@ record Lateness(Office office) {
         }
     }
 
-    /** Whoever asks for a night that is late knows that it is, and is told again only a day later. */
+    /** Whoever asks for a night that is late knows that it is, and is told again only a day later. Once it is held nobody asks for it any more. */
     private boolean isOver(@Nullable LocalTime limit, PlannedNight night, Instant now) {
-        Instant from = night.trial().asked() ? night.trial().notBefore() : night.dueAt();
+        boolean asked = night.trial().asked() && night.state() != State.HELD;
+        Instant from = asked ? night.trial().notBefore() : night.dueAt();
         return limit != null && !office.timetable().firstAt(limit, from).isAfter(now);
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @OnBothDatabases
 class LatenessTest {
     private static final LocalDate TUESDAY = LocalDate.parse("2021-03-09");
+    private static final LocalDate WEDNESDAY = LocalDate.parse("2021-03-10");
 
     @TempDir
     private Path inbox;
@@ -68,6 +69,66 @@ class LatenessTest {
             room.runTo("2021-03-09T09:10");
             assertThat(room.openAlerts()).isEmpty();
             assertThat(room.told()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aNightThatSomebodyAskedForAndThenHeldIsLateAllTheSame() {
+        try (Watchroom room = Watchroom.inBerlin("2021-03-08T12:00", LatenessTest::limited)) {
+            room.control().hold(TUESDAY, "the files are being mended");
+            room.runTo("2021-03-10T14:00");
+            room.control().run(WEDNESDAY);
+            room.control().hold(WEDNESDAY, "not yet");
+            room.control().skip(TUESDAY, "no files");
+
+            room.at("2021-03-10T14:10");
+
+            assertThat(room.openAlerts()).containsExactly(Kind.LATE_START, Kind.LATE_FINISH);
+            assertThat(Wellbeing.of(room.office()).isWell()).isFalse();
+        }
+    }
+
+    @Test
+    void whatIsOverdueThoughNoAlertSaysSoIsTold() {
+        try (Watchroom room = Watchroom.inBerlin("2021-03-08T12:00")) {
+            room.control().hold(TUESDAY, "the files are being mended");
+            room.runTo("2021-03-10T02:20");
+            assertThat(Wellbeing.of(room.office()).needsNobody()).isTrue();
+
+            room.runTo("2021-03-10T02:30");
+
+            Wellbeing overdue = Wellbeing.of(room.office());
+            assertThat(overdue.alerts()).isEmpty();
+            assertThat(overdue.needsNobody()).isFalse();
+            assertThat(overdue.isWell()).isFalse();
+            assertThat(overdue.findUntold())
+                    .contains("The night 2021-03-09, due Tue 2021-03-09 02:30, is overdue. It is HELD.");
+        }
+    }
+
+    @Test
+    void whatAnAlertSaysIsNotSaidTwice() {
+        try (Watchroom room = Watchroom.inBerlin("2021-03-08T12:00", LatenessTest::limited)) {
+            room.control().hold(TUESDAY, "the files are being mended");
+
+            room.runTo("2021-03-09T04:00");
+
+            Wellbeing late = Wellbeing.of(room.office());
+            assertThat(late.alerts()).hasSize(1);
+            assertThat(late.findUntold()).isEmpty();
+            assertThat(late.isWell()).isFalse();
+        }
+    }
+
+    @Test
+    void anAlertThatIsNotOfLatenessNeedsAPersonAndLeavesAllWell() {
+        try (Watchroom room = Watchroom.inBerlin("2021-03-08T12:00")) {
+            room.nights().next(NightEnd.Kind.DONE_WITH_REFUSED_FILES, "claims-1.csv was refused whole (BAD_HEADER).");
+
+            room.runTo("2021-03-09T12:00");
+
+            assertThat(Wellbeing.of(room.office()).isWell()).isTrue();
+            assertThat(Wellbeing.of(room.office()).needsNobody()).isFalse();
         }
     }
 
