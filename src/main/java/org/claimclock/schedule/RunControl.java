@@ -31,6 +31,12 @@ public record RunControl(Office office, String by) {
                 "is held, and later nights wait for it. To let it go: nights release " + asOf);
     }
 
+    /** Whether {@link #release} has something to take back. */
+    public static boolean isReleasable(PlannedNight night, Office office) {
+        return night.state() == State.HELD
+                || night.state() == State.SKIPPED && !new RunControl(office, Word.SCHEDULE).isPast(night.asOf());
+    }
+
     /** Takes back a hold, or a skip after which no later night has been run. */
     public Answer release(LocalDate asOf) {
         if (isPast(asOf)) {
