@@ -79,6 +79,25 @@ class RunControlTest {
     }
 
     @Test
+    void aNightThatIsAskedForBehindOneThatIsHeldIsNotSaidToBegin() {
+        room.control().hold(TUESDAY, "the files are being mended");
+        room.at("2021-03-10T12:00");
+
+        Answer asked = room.control().run(WEDNESDAY);
+        room.at("2021-03-10T12:01");
+
+        assertThat(asked)
+                .isEqualTo(Answer.done("the night 2021-03-10 begins once the nights before it are over."
+                        + " The night 2021-03-09 goes first and is HELD. Maybe run or skip that one"));
+        assertThat(room.tried()).isEmpty();
+
+        room.control().skip(TUESDAY, "no files");
+        room.at("2021-03-10T12:02");
+
+        assertThat(room.tried()).isEqualTo("03-10");
+    }
+
+    @Test
     void aDayThatHasNotBegunCannotBeRun() {
         assertThat(room.control().run(TUESDAY).text())
                 .isEqualTo("the day 2021-03-09 has not begun in Europe/Berlin, where the days of claims are counted."
