@@ -59,9 +59,10 @@ class LatenessTest {
             assertThat(room.told()).isEmpty();
             room.runTo("2021-03-09T04:50");
             assertThat(room.told())
-                    .containsExactly(
-                            "The night 2021-03-09, due Tue 2021-03-09 02:30, has not begun. It must begin by 03:00."
-                                    + " It is HELD: the files are being mended.");
+                    .containsExactly("The night 2021-03-09, due Tue 2021-03-09 02:30, had not begun by 03:00."
+                            + " It was then HELD: the files are being mended."
+                            + " Maybe see what it waits for, then: Run now or Skip in the console, or nights run"
+                            + " 2021-03-09");
             room.runTo("2021-03-09T09:00");
 
             assertThat(room.openAlerts()).containsExactly(Kind.LATE_START, Kind.LATE_FINISH);
@@ -168,7 +169,7 @@ class LatenessTest {
             assertThat(room.told())
                     .containsExactly(
                             "The night 2021-03-09: no file decisions-2021-03-09* had come by 04:00. It is held."
-                                    + " Maybe ask their sender, then: nights release 2021-03-09");
+                                    + " Maybe ask their sender, then: Release in the console, or nights release 2021-03-09");
 
             room.control().release(TUESDAY);
             room.runTo("2021-03-09T12:10");

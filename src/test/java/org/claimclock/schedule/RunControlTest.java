@@ -158,7 +158,7 @@ class RunControlTest {
         assertThat(room.tried()).isEqualTo("03-09");
         assertThat(room.told())
                 .containsExactly("The night 2021-03-09 failed: the rules do not pass their checks."
-                        + " Mend it, then: nights retry 2021-03-09");
+                        + " Mend it, then: Retry in the console, or nights retry 2021-03-09");
 
         room.control().retry(TUESDAY);
         room.at("2021-03-09T12:10");
@@ -187,7 +187,7 @@ class RunControlTest {
         assertThat(room.night("2021-03-09").state()).isEqualTo(State.FAILED);
         assertThat(room.told())
                 .containsExactly("The night 2021-03-09 failed: the disk is full. It was tried 4 times."
-                        + " Mend it, then: nights retry 2021-03-09");
+                        + " Mend it, then: Retry in the console, or nights retry 2021-03-09");
     }
 
     @Test
