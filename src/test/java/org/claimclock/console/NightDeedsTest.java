@@ -68,7 +68,9 @@ class NightDeedsTest {
     }
 
     @Test
-    void aSkipWantsAReason() {
+    void aHoldAndASkipWantAReason() {
+        assertThat(told("hold", " "))
+                .contains("the night 2021-03-13 is as it was: a hold needs a reason, which is kept with the night.");
         assertThat(told("skip", " "))
                 .contains("the night 2021-03-13 is as it was: a skip needs a reason, which is kept with the night.");
 
