@@ -52,6 +52,6 @@ record Lateness(Office office) {
         return night.state() == State.RUNNING
                 ? "Maybe look at its log. If it does not move, Stop and Release in the console, or: nights stop, then nights release "
                         + night.asOf()
-                : "Maybe see what it waits for, then: Run now or Skip in the console, or nights run " + night.asOf();
+                : "Maybe see what holds it up, then: Run now or Skip in the console, or nights run " + night.asOf();
     }
 }

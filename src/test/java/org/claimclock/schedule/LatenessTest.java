@@ -61,7 +61,7 @@ class LatenessTest {
             assertThat(room.told())
                     .containsExactly("The night 2021-03-09, due Tue 2021-03-09 02:30, had not begun by 03:00."
                             + " It was then HELD: the files are being mended."
-                            + " Maybe see what it waits for, then: Run now or Skip in the console, or nights run"
+                            + " Maybe see what holds it up, then: Run now or Skip in the console, or nights run"
                             + " 2021-03-09");
             room.runTo("2021-03-09T09:00");
 
