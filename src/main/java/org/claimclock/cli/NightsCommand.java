@@ -92,8 +92,9 @@ final class NightsCommand implements Callable<Integer> {
     @Command(description = "Lets a night, and with it all later ones, wait.")
     int hold(
             @Parameters(paramLabel = "DATE", description = DATE) LocalDate date,
-            @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = WHY) String reason,
+            @Option(names = "--reason", paramLabel = "TEXT", required = true, description = WHY) String reason,
             @Mixin(name = CommonOptions.MIXIN) CommonOptions options) {
+        requireWords(reason);
         return act(options, control -> control.hold(date, reason));
     }
 
@@ -109,10 +110,14 @@ final class NightsCommand implements Callable<Integer> {
             @Parameters(paramLabel = "DATE", description = DATE) LocalDate date,
             @Option(names = "--reason", paramLabel = "TEXT", required = true, description = WHY) String reason,
             @Mixin(name = CommonOptions.MIXIN) CommonOptions options) {
+        requireWords(reason);
+        return act(options, control -> control.skip(date, reason));
+    }
+
+    private static void requireWords(String reason) {
         if (reason.isBlank()) {
             throw UsageFault.usage("--reason is empty. Maybe say why: it is kept with the night.");
         }
-        return act(options, control -> control.skip(date, reason));
     }
 
     @Command(description = "Tries a night that failed again, now.")

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.claimclock.claim.walk.DayText;
-import org.claimclock.register.plan.Alert;
 import org.claimclock.register.plan.PlannedNight;
 import org.claimclock.register.plan.PlannedNight.State;
 import org.claimclock.schedule.DueNight;
 import org.claimclock.schedule.Office;
 import org.claimclock.schedule.Timetable;
+import org.claimclock.schedule.Wellbeing;
 
 /** The nights of the schedule as a table of plain text. */
 record NightsTable(Office office, PrintWriter out) {
@@ -40,9 +40,9 @@ record NightsTable(Office office, PrintWriter out) {
                 .next(office.clock().instant(), 1)
                 .forEach(next ->
                         out.println("next: " + DayText.dated(next.asOf()) + ", due " + timetable.text(next.dueAt())));
-        for (Alert alert : office.register().plan().alerts().open()) {
-            out.println("to do: " + alert.message());
-        }
+        Wellbeing wellbeing = Wellbeing.of(office);
+        wellbeing.findUntold().ifPresent(untold -> out.println("to do: " + untold));
+        wellbeing.alerts().forEach(kept -> out.println("to do: " + kept.alert().message()));
     }
 
     private String why(PlannedNight night, Timetable timetable) {

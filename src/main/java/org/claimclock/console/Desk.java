@@ -8,6 +8,7 @@ import org.claimclock.nightly.Home;
 import org.claimclock.register.Register;
 import org.claimclock.schedule.Office;
 import org.claimclock.schedule.Schedule;
+import org.claimclock.schedule.ScheduleText;
 
 /**
  * What the console works with.
@@ -34,6 +35,11 @@ public record Desk(
 
     public Instant now() {
         return office.now();
+    }
+
+    /** When something happened, to the second. */
+    public String exact(Instant instant) {
+        return ScheduleText.exact(instant, office.timetable().wall().zone());
     }
 
     /** A time as people read it, on the clocks of the schedule. */

@@ -23,7 +23,7 @@ record Standing(Office office) {
             long lag = last.asOf().until(office.timetable().asOf(now), ChronoUnit.DAYS);
             samples.add(Sample.of(Subject.LAG, Math.max(0, lag)));
         }
-        samples.add(Sample.of(Subject.OVERDUE, new Overdue(office).find(now).isPresent()));
+        samples.add(Sample.of(Subject.OVERDUE, new Overdue(office).isAny(now)));
         nights(samples);
         alerts(samples);
         office.register()

@@ -56,6 +56,6 @@ record Outcome(Office office) {
 
     private void fail(PlannedNight night, NightEnd end) {
         office.change(night.become(State.FAILED, office.says(end.message())));
-        office.alerts().failed(night.asOf(), end, "nights retry " + night.asOf());
+        office.alerts().failed(night.asOf(), end, "Retry in the console, or nights retry " + night.asOf());
     }
 }

@@ -16,19 +16,20 @@ public record Overdue(Office office) {
     /** The schedule looks at least once a minute. */
     private static final Duration LONGEST_SILENCE = Duration.ofMinutes(10);
 
-    /** What is overdue, in words; empty where nothing is. */
-    public Optional<String> find(Instant now) {
-        Optional<Instant> looked = office.marks().findDrawn();
-        if (looked.filter(last -> Duration.between(last, now).compareTo(LONGEST_SILENCE) > 0)
-                .isPresent()) {
-            return Optional.of(
-                    "the schedule has not looked since " + office.timetable().text(looked.get()));
-        }
-        return office.nights().open().stream()
-                .findFirst()
-                .filter(night -> isOverdue(night, now))
-                .map(night -> "the night " + night.asOf() + ", due "
-                        + office.timetable().text(night.dueAt()) + ", is " + night.state());
+    public boolean isAny(Instant now) {
+        return findSilence(now).isPresent() || findNight(now).isPresent();
+    }
+
+    /** Since when the schedule has not looked, where that is too long ago. */
+    Optional<Instant> findSilence(Instant now) {
+        return office.marks()
+                .findDrawn()
+                .filter(last -> Duration.between(last, now).compareTo(LONGEST_SILENCE) > 0);
+    }
+
+    /** The oldest night that is not over, where it should be. */
+    Optional<PlannedNight> findNight(Instant now) {
+        return office.nights().open().stream().findFirst().filter(night -> isOverdue(night, now));
     }
 
     /** By the limits that operations set, and in any case when the next night has fallen due. */

@@ -2,7 +2,6 @@ package org.claimclock.schedule;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -29,6 +28,12 @@ public record RunControl(Office office, String by) {
                 Set.of(State.PLANNED, State.FAILED),
                 night -> night.become(State.HELD, word(why)),
                 "is held, and later nights wait for it. To let it go: nights release " + asOf);
+    }
+
+    /** Whether {@link #release} has something to take back. */
+    public static boolean isReleasable(PlannedNight night, Office office) {
+        return night.state() == State.HELD
+                || night.state() == State.SKIPPED && !new RunControl(office, Word.SCHEDULE).isPast(night.asOf());
     }
 
     /** Takes back a hold, or a skip after which no later night has been run. */
@@ -72,7 +77,7 @@ public record RunControl(Office office, String by) {
                 "tried again",
                 Set.of(State.FAILED),
                 night -> night.become(State.PLANNED, night.trial().wanted(office.now()), word("retry")),
-                "is tried again" + after(asOf));
+                isNext(asOf, "is tried again"));
     }
 
     /** The night begins as soon as those before it are over, whatever it would have waited for. */
@@ -94,7 +99,7 @@ public record RunControl(Office office, String by) {
                 "run",
                 Set.of(State.PLANNED, State.HELD, State.FAILED),
                 night -> night.become(State.PLANNED, night.trial().wanted(now), word("run now")),
-                "begins with the next tick" + after(asOf));
+                isNext(asOf, "begins with the next tick"));
     }
 
     /** The night that {@code run} without a date is about: the oldest that is not over, or else the one of now. */
@@ -161,14 +166,18 @@ public record RunControl(Office office, String by) {
         return Answer.refused("the night " + asOf + " is over: it, or a later one, has been run.");
     }
 
-    private String after(LocalDate asOf) {
-        List<PlannedNight> before = office.nights().open().stream()
+    /** @param now what becomes of it where no earlier night comes before it */
+    private String isNext(LocalDate asOf, String now) {
+        PlannedNight first = office.nights().open().stream()
                 .filter(night -> night.asOf().isBefore(asOf))
-                .toList();
-        return before.isEmpty()
-                ? ""
-                : "; the night " + before.get(0).asOf() + " goes first and is "
-                        + before.get(0).state();
+                .findFirst()
+                .orElse(null);
+        if (first == null) {
+            return now;
+        }
+        boolean waits = first.state() == State.HELD || first.state() == State.FAILED;
+        return "begins once the nights before it are over. The night " + first.asOf() + " goes first and is "
+                + first.state() + (waits ? ". Maybe run or skip that one" : "");
     }
 
     private String nextNights() {

@@ -92,7 +92,8 @@ public final class Schedule {
                         night.asOf(),
                         "The night " + night.asOf() + ": " + what + ". "
                                 + (waiting.hold()
-                                        ? "It is held. Maybe ask their sender, then: nights release " + night.asOf()
+                                        ? "It is held. Maybe ask their sender, then: Release in the console, or nights release "
+                                                + night.asOf()
                                         : "It runs without. Maybe ask their sender; they count in the next night."));
         if (waiting.hold()) {
             office.change(night.become(State.HELD, office.says(what)));

@@ -18,4 +18,9 @@ public final class ScheduleText {
         var time = instant.atZone(zone);
         return (time.getSecond() == 0 ? WALL : SECONDS).format(time);
     }
+
+    /** With seconds: when something happened, beside times of other things. */
+    public static String exact(Instant instant, ZoneId zone) {
+        return SECONDS.format(instant.atZone(zone));
+    }
 }

@@ -45,6 +45,10 @@ class HealthTest {
         return lodge.guest().get("/health").status();
     }
 
+    private String tonight() {
+        return lodge.guest("vera").get("/").text();
+    }
+
     private boolean isOverdue() {
         return lodge.guest("vera").get("/metrics").text().contains("\nclaimclock_night_overdue 1.0\n");
     }
@@ -68,6 +72,11 @@ class HealthTest {
 
         assertThat(health()).isEqualTo(503);
         assertThat(isOverdue()).isTrue();
+        assertThat(tonight())
+                .contains(
+                        "This needs a person",
+                        "The night 2021-03-13, due Sat 2021-03-13 02:30, is overdue. It is HELD.")
+                .doesNotContain("Nothing needs a person");
     }
 
     @Test
@@ -77,6 +86,7 @@ class HealthTest {
         lodge.pass(Duration.ofDays(2));
 
         assertThat(health()).isEqualTo(200);
+        assertThat(tonight()).contains("Nothing needs a person");
     }
 
     @Test
@@ -90,5 +100,9 @@ class HealthTest {
         assertThat(health()).isEqualTo(503);
         assertThat(lodge.guest().get("/health").text()).isEqualTo("{\"status\":\"DOWN\"}");
         assertThat(isOverdue()).isTrue();
+        assertThat(tonight())
+                .contains(
+                        "The schedule has not looked since Fri 2021-03-12 12:00. Maybe start serve anew: a night that runs"
+                                + " goes on.");
     }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import org.claimclock.register.NightsOnBothDatabases;
+import org.claimclock.register.plan.PlannedNight;
 import org.claimclock.register.plan.PlannedNight.State;
+import org.claimclock.register.plan.PlannedNight.Word;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,12 +68,36 @@ class NightDeedsTest {
     }
 
     @Test
-    void aSkipWantsAReason() {
+    void aHoldAndASkipWantAReason() {
+        assertThat(told("hold", " "))
+                .contains("the night 2021-03-13 is as it was: a hold needs a reason, which is kept with the night.");
         assertThat(told("skip", " "))
                 .contains("the night 2021-03-13 is as it was: a skip needs a reason, which is kept with the night.");
 
         assertThat(told("skip", "a holiday")).contains("is skipped; the next night walks its time (a holiday)");
         assertThat(state()).isEqualTo(State.SKIPPED);
+    }
+
+    @Test
+    void aSkipIsTakenBackAsLongAsNoLaterNightHasBegun() {
+        String release = "action=\"/nights/2021-03-13/release\"";
+        told("skip", "a holiday");
+        assertThat(ada.get("/nights/" + NEXT).text()).contains(release);
+        assertThat(lodge.guest("vera").get("/nights/" + NEXT).text()).doesNotContain(release);
+
+        assertThat(told("release", "")).contains("the night 2021-03-13 is planned again");
+
+        assertThat(state()).isEqualTo(State.PLANNED);
+    }
+
+    @Test
+    void aSkipThatALaterNightHasWalkedOffersNothing() {
+        LocalDate before = LocalDate.parse("2021-03-09");
+        lodge.office()
+                .nights()
+                .add(PlannedNight.fresh(before, Lodge.NOON, State.SKIPPED, new Word("ada", "a holiday", Lodge.NOON)));
+
+        assertThat(ada.get("/nights/" + before).text()).contains("SKIPPED").doesNotContain("/release\"");
     }
 
     @Test

@@ -3,8 +3,13 @@ package org.claimclock.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import org.claimclock.register.NightsOnBothDatabases;
+import org.claimclock.register.plan.PlannedNight;
+import org.claimclock.register.plan.PlannedNight.State;
+import org.claimclock.register.plan.PlannedNight.Word;
+import org.claimclock.schedule.Office;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,6 +64,22 @@ class RulesTest {
                 .contains("Nobody has approved what stands there.")
                 .contains("edited")
                 .doesNotContain("What would it change?", "Approve");
+    }
+
+    @Test
+    void theNextNightIsTheOneThatComesFirstAndNotTheOneThatFallsDueNext() {
+        LocalDate friday = LocalDate.parse("2021-03-12");
+        Office office = lodge.office();
+        office.nights().add(PlannedNight.fresh(friday, Lodge.NOON, State.HELD, new Word("ada", "wait", Lodge.NOON)));
+
+        String page = vera.get("/rules").text();
+
+        assertThat(page).contains("The next night, Fri 2021-03-12, is decided by");
+        office.nights()
+                .change(office.nights()
+                        .find(friday)
+                        .orElseThrow()
+                        .become(State.DONE, new Word("ada", "done", Lodge.NOON)));
     }
 
     @Test

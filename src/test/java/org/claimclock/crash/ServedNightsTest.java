@@ -161,7 +161,9 @@ class ServedNightsTest {
             assertThat(skipped.exit()).isZero();
             assertThat(command(home, "nights", "preview").said())
                     .contains("SKIPPED by " + System.getProperty("user.name") + " no files");
-            assertThat(command(home, "nights", "hold", first.toString()).exit()).isEqualTo(2);
+            assertThat(command(home, "nights", "hold", first.toString(), "--reason", "no")
+                            .exit())
+                    .isEqualTo(2);
             assertThat(command(home, "nights", "stop").said()).isEqualTo("no night is running.\n");
             assertThat(command(home, "runs").said()).contains(first.toString(), today.toString());
             assertThat(command(home, "verify").said()).contains("ok: the book says the same");

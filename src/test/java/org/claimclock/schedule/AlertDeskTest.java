@@ -45,7 +45,7 @@ class AlertDeskTest {
             assertThat(room.openAlerts()).containsExactly(Alert.Kind.HELD);
             assertThat(room.told())
                     .containsExactly(
-                            "The night 2021-03-09 is held: 7 claims instead of 2.\nThen: nights retry 2021-03-09");
+                            "The night 2021-03-09 is held: 7 claims instead of 2.\nThen: Retry in the console, or nights retry 2021-03-09");
             room.control().retry(TUE_2021_03_09);
             assertThat(room.openAlerts()).isEmpty();
         }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @OnBothDatabases
 class LatenessTest {
     private static final LocalDate TUESDAY = LocalDate.parse("2021-03-09");
+    private static final LocalDate WEDNESDAY = LocalDate.parse("2021-03-10");
 
     @TempDir
     private Path inbox;
@@ -58,9 +59,10 @@ class LatenessTest {
             assertThat(room.told()).isEmpty();
             room.runTo("2021-03-09T04:50");
             assertThat(room.told())
-                    .containsExactly(
-                            "The night 2021-03-09, due Tue 2021-03-09 02:30, has not begun. It must begin by 03:00."
-                                    + " It is HELD: the files are being mended.");
+                    .containsExactly("The night 2021-03-09, due Tue 2021-03-09 02:30, had not begun by 03:00."
+                            + " It was then HELD: the files are being mended."
+                            + " Maybe see what holds it up, then: Run now or Skip in the console, or nights run"
+                            + " 2021-03-09");
             room.runTo("2021-03-09T09:00");
 
             assertThat(room.openAlerts()).containsExactly(Kind.LATE_START, Kind.LATE_FINISH);
@@ -68,6 +70,66 @@ class LatenessTest {
             room.runTo("2021-03-09T09:10");
             assertThat(room.openAlerts()).isEmpty();
             assertThat(room.told()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aNightThatSomebodyAskedForAndThenHeldIsLateAllTheSame() {
+        try (Watchroom room = Watchroom.inBerlin("2021-03-08T12:00", LatenessTest::limited)) {
+            room.control().hold(TUESDAY, "the files are being mended");
+            room.runTo("2021-03-10T14:00");
+            room.control().run(WEDNESDAY);
+            room.control().hold(WEDNESDAY, "not yet");
+            room.control().skip(TUESDAY, "no files");
+
+            room.at("2021-03-10T14:10");
+
+            assertThat(room.openAlerts()).containsExactly(Kind.LATE_START, Kind.LATE_FINISH);
+            assertThat(Wellbeing.of(room.office()).isWell()).isFalse();
+        }
+    }
+
+    @Test
+    void whatIsOverdueThoughNoAlertSaysSoIsTold() {
+        try (Watchroom room = Watchroom.inBerlin("2021-03-08T12:00")) {
+            room.control().hold(TUESDAY, "the files are being mended");
+            room.runTo("2021-03-10T02:20");
+            assertThat(Wellbeing.of(room.office()).needsNobody()).isTrue();
+
+            room.runTo("2021-03-10T02:30");
+
+            Wellbeing overdue = Wellbeing.of(room.office());
+            assertThat(overdue.alerts()).isEmpty();
+            assertThat(overdue.needsNobody()).isFalse();
+            assertThat(overdue.isWell()).isFalse();
+            assertThat(overdue.findUntold())
+                    .contains("The night 2021-03-09, due Tue 2021-03-09 02:30, is overdue. It is HELD.");
+        }
+    }
+
+    @Test
+    void whatAnAlertSaysIsNotSaidTwice() {
+        try (Watchroom room = Watchroom.inBerlin("2021-03-08T12:00", LatenessTest::limited)) {
+            room.control().hold(TUESDAY, "the files are being mended");
+
+            room.runTo("2021-03-09T04:00");
+
+            Wellbeing late = Wellbeing.of(room.office());
+            assertThat(late.alerts()).hasSize(1);
+            assertThat(late.findUntold()).isEmpty();
+            assertThat(late.isWell()).isFalse();
+        }
+    }
+
+    @Test
+    void anAlertThatIsNotOfLatenessNeedsAPersonAndLeavesAllWell() {
+        try (Watchroom room = Watchroom.inBerlin("2021-03-08T12:00")) {
+            room.nights().next(NightEnd.Kind.DONE_WITH_REFUSED_FILES, "claims-1.csv was refused whole (BAD_HEADER).");
+
+            room.runTo("2021-03-09T12:00");
+
+            assertThat(Wellbeing.of(room.office()).isWell()).isTrue();
+            assertThat(Wellbeing.of(room.office()).needsNobody()).isFalse();
         }
     }
 
@@ -107,7 +169,7 @@ class LatenessTest {
             assertThat(room.told())
                     .containsExactly(
                             "The night 2021-03-09: no file decisions-2021-03-09* had come by 04:00. It is held."
-                                    + " Maybe ask their sender, then: nights release 2021-03-09");
+                                    + " Maybe ask their sender, then: Release in the console, or nights release 2021-03-09");
 
             room.control().release(TUESDAY);
             room.runTo("2021-03-09T12:10");

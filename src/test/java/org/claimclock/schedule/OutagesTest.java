@@ -180,7 +180,7 @@ class OutagesTest {
             assertThat(room.told())
                     .containsExactly(
                             "The night 2021-03-09 failed: the program ended in the middle of attempt 4. It was tried"
-                                    + " 4 times. Mend it, then: nights retry 2021-03-09");
+                                    + " 4 times. Mend it, then: Retry in the console, or nights retry 2021-03-09");
         }
     }
 

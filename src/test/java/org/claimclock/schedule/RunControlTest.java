@@ -79,6 +79,25 @@ class RunControlTest {
     }
 
     @Test
+    void aNightThatIsAskedForBehindOneThatIsHeldIsNotSaidToBegin() {
+        room.control().hold(TUESDAY, "the files are being mended");
+        room.at("2021-03-10T12:00");
+
+        Answer asked = room.control().run(WEDNESDAY);
+        room.at("2021-03-10T12:01");
+
+        assertThat(asked)
+                .isEqualTo(Answer.done("the night 2021-03-10 begins once the nights before it are over."
+                        + " The night 2021-03-09 goes first and is HELD. Maybe run or skip that one"));
+        assertThat(room.tried()).isEmpty();
+
+        room.control().skip(TUESDAY, "no files");
+        room.at("2021-03-10T12:02");
+
+        assertThat(room.tried()).isEqualTo("03-10");
+    }
+
+    @Test
     void aDayThatHasNotBegunCannotBeRun() {
         assertThat(room.control().run(TUESDAY).text())
                 .isEqualTo("the day 2021-03-09 has not begun in Europe/Berlin, where the days of claims are counted."
@@ -139,7 +158,7 @@ class RunControlTest {
         assertThat(room.tried()).isEqualTo("03-09");
         assertThat(room.told())
                 .containsExactly("The night 2021-03-09 failed: the rules do not pass their checks."
-                        + " Mend it, then: nights retry 2021-03-09");
+                        + " Mend it, then: Retry in the console, or nights retry 2021-03-09");
 
         room.control().retry(TUESDAY);
         room.at("2021-03-09T12:10");
@@ -168,7 +187,7 @@ class RunControlTest {
         assertThat(room.night("2021-03-09").state()).isEqualTo(State.FAILED);
         assertThat(room.told())
                 .containsExactly("The night 2021-03-09 failed: the disk is full. It was tried 4 times."
-                        + " Mend it, then: nights retry 2021-03-09");
+                        + " Mend it, then: Retry in the console, or nights retry 2021-03-09");
     }
 
     @Test

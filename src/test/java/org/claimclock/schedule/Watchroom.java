@@ -97,6 +97,10 @@ final class Watchroom implements AutoCloseable {
         return new RunControl(office, "ada");
     }
 
+    Office office() {
+        return office;
+    }
+
     Schedule schedule() {
         return schedule;
     }

@@ -58,10 +58,10 @@ final class AlertsPage {
                 Cell.number(kept.number()),
                 Cell.text(word(alert.kind())),
                 Cell.text(alert.message()),
-                kept.closedAt() == null ? Cell.text("open") : Cell.text("closed " + desk.text(kept.closedAt())),
+                kept.closedAt() == null ? Cell.text("open") : Cell.text("closed " + desk.exact(kept.closedAt())),
                 Cell.text(seenTo(kept, desk)),
                 Cell.day(alert.asOf()).to("/nights/" + alert.asOf()),
-                Cell.id(desk.text(alert.raisedAt())));
+                Cell.id(desk.exact(alert.raisedAt())));
     }
 
     static String word(Alert.Kind kind) {

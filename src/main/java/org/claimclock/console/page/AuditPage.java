@@ -44,7 +44,7 @@ final class AuditPage {
 
     private List<Cell> row(Deed deed) {
         return List.of(
-                Cell.id(desk.text(deed.at())),
+                Cell.id(desk.exact(deed.at())),
                 Cell.id(deed.by()),
                 Cell.text(deed.what()),
                 Cell.text(deed.subject()),

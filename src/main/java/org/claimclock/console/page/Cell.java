@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param link where it leads; empty for nowhere
  */
 record Cell(String text, String kind, String link) {
+    /** In characters: more than this in a narrow column would be a tower of words. */
+    private static final int LONG = 60;
 
     static Cell text(String text) {
-        return new Cell(text, "text", "");
+        return new Cell(text, text.length() > LONG ? "text long" : "text", "");
     }
 
     /** Ids and codes, which nobody wants to read in two parts. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimclock.claim.walk.DayText;
 import org.claimclock.console.Desk;
+import org.claimclock.register.plan.PlannedNight;
+import org.claimclock.register.plan.PlannedNight.State;
 import org.claimclock.rulebook.release.Approval;
 import org.claimclock.rulebook.release.RulesLock;
 import org.claimclock.rulebook.release.RulesLock.Reading;
@@ -59,10 +61,15 @@ record Deciding(Desk desk, String version) {
                 + DayText.dated(entry.subject().from()) + " on";
     }
 
+    /** Nights go in their order, so one that is held comes before any that will fall due. */
     private LocalDate date() {
-        return desk.office().timetable().next(desk.now(), 1).stream()
+        return desk.office().nights().open().stream()
+                .filter(night -> night.state() != State.RUNNING)
+                .map(PlannedNight::asOf)
                 .findFirst()
-                .map(DueNight::asOf)
+                .or(() -> desk.office().timetable().next(desk.now(), 1).stream()
+                        .map(DueNight::asOf)
+                        .findFirst())
                 .orElse(LocalDate.MAX);
     }
 

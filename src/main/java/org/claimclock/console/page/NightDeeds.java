@@ -1,6 +1,7 @@
 package org.claimclock.console.page;
 
 import java.time.LocalDate;
+import java.util.function.BiFunction;
 import org.claimclock.console.Desk;
 import org.claimclock.console.entry.Notes;
 import org.claimclock.register.people.Answer;
@@ -33,7 +34,7 @@ final class NightDeeds {
             @RequestParam(defaultValue = "") String reason,
             Authentication who,
             RedirectAttributes next) {
-        return tell("hold", asOf, because(control(who).hold(asOf, reason), reason), who, next);
+        return tell("hold", asOf, reasoned("hold", asOf, reason, control(who)::hold), who, next);
     }
 
     @PostMapping(NIGHT + "release")
@@ -48,12 +49,7 @@ final class NightDeeds {
             @RequestParam(defaultValue = "") String reason,
             Authentication who,
             RedirectAttributes next) {
-        Answer answer = reason.isBlank()
-                ? new Answer(
-                        false,
-                        "the night " + asOf + " is as it was: a skip needs a reason, which is kept with the night.")
-                : because(control(who).skip(asOf, reason), reason);
-        return tell("skip", asOf, answer, who, next);
+        return tell("skip", asOf, reasoned("skip", asOf, reason, control(who)::skip), who, next);
     }
 
     @PostMapping(NIGHT + "retry")
@@ -82,6 +78,14 @@ final class NightDeeds {
 
     private RunControl control(Authentication who) {
         return new RunControl(desk.office(), who.getName());
+    }
+
+    private static Answer reasoned(
+            String what, LocalDate asOf, String reason, BiFunction<LocalDate, String, Answer> deed) {
+        return reason.isBlank()
+                ? Answer.refused("the night " + asOf + " is as it was: a " + what
+                        + " needs a reason, which is kept with the night.")
+                : because(deed.apply(asOf, reason), reason);
     }
 
     private static Answer because(Answer answer, String reason) {

@@ -39,7 +39,7 @@ final class NightPage {
         page.addAttribute("here", "nights");
         page.addAttribute("day", DayText.dated(asOf));
         page.addAttribute("facts", facts(plan, run));
-        page.addAttribute("plan", plan == null || plan.isOver() ? List.of() : List.of(PlanRow.of(plan, desk)));
+        page.addAttribute("plan", PlanRow.doable(plan, desk));
         page.addAttribute("exported", run != null && run.finishedAt() != null ? "/exports/" + asOf : "");
         page.addAttribute("feeds", tables.feeds());
         page.addAttribute("files", tables.files());

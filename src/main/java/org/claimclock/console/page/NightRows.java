@@ -1,9 +1,10 @@
 package org.claimclock.console.page;
 
-import java.time.Duration;
 import java.util.List;
 import org.claimclock.console.Desk;
 import org.claimclock.register.FeedTally;
+import org.claimclock.register.plan.PlannedNight;
+import org.claimclock.register.plan.PlannedNight.Word;
 
 /** Nights as a table. */
 record NightRows(Desk desk) {
@@ -31,14 +32,14 @@ record NightRows(Desk desk) {
         return List.of(
                 Cell.day(night.asOf()).to("/nights/" + night.asOf()),
                 Cell.state(night.state()),
-                Cell.id(ran && night.run() != null ? desk.text(night.run().startedAt()) : ""),
-                new Cell(night.seconds() == 0 && !ran ? "" : took(night), "number", ""),
+                Cell.id(ran && night.run() != null ? desk.exact(night.run().startedAt()) : ""),
+                new Cell(took(night), "number", ""),
                 count(ran, tally.read()),
                 count(ran, tally.applied()),
                 count(ran, tally.held()),
                 count(ran, tally.refused()),
                 count(ran, tally.rejected()),
-                Cell.text(why(night)));
+                why(night));
     }
 
     private static Cell count(boolean ran, long count) {
@@ -46,16 +47,27 @@ record NightRows(Desk desk) {
     }
 
     private static String took(NightRow night) {
-        return night.run() == null || night.run().finishedAt() == null
-                ? ""
-                : Words.time(Duration.ofSeconds(night.seconds()));
+        return night.run() == null || night.run().finishedAt() == null ? "" : Words.span(night.took());
     }
 
-    private static String why(NightRow night) {
-        boolean wellDone = night.plan() == null || night.state().equals("DONE");
-        return wellDone || night.plan() == null
-                ? ""
-                : night.plan().word().by() + ": "
-                        + night.plan().word().why().lines().findFirst().orElse("");
+    private static Cell why(NightRow night) {
+        if (!night.refusedFiles().isEmpty()) {
+            return new Cell(
+                    Words.number(night.refusedFiles().size(), "file") + " refused whole: "
+                            + String.join(", ", night.refusedFiles()),
+                    "text warns",
+                    "");
+        }
+        PlannedNight plan = night.plan();
+        return Cell.text(plan == null || night.state().equals("DONE") ? "" : why(plan.word()));
+    }
+
+    /** The schedule plans a night without a reason, and that needs no words; a person without one is still who did it. */
+    private static String why(Word word) {
+        String reason = word.why().lines().findFirst().orElse("");
+        if (reason.isBlank()) {
+            return word.by().equals(Word.SCHEDULE) ? "" : word.by();
+        }
+        return word.by() + ": " + reason;
     }
 }

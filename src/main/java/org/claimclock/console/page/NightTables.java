@@ -48,10 +48,10 @@ record NightTables(Desk desk, LocalDate asOf) {
                         .toList(),
                 "File",
                 "State",
+                "Why",
                 "#Size",
                 "#Read",
                 "#Rejected",
-                "Why",
                 "SHA-256");
     }
 
@@ -60,10 +60,10 @@ record NightTables(Desk desk, LocalDate asOf) {
         return List.of(
                 Cell.id(file.name()),
                 Cell.state(file.state().name()),
+                Cell.text(why),
                 new Cell(Words.size(file.bytes()), "number", ""),
                 Cell.number(file.tally().read()),
                 Cell.number(file.tally().rejected()),
-                Cell.text(why),
                 new Cell(file.sha256(), "hash", ""));
     }
 
@@ -80,7 +80,7 @@ record NightTables(Desk desk, LocalDate asOf) {
 
     private List<Cell> deed(Deed deed) {
         return List.of(
-                Cell.id(desk.text(deed.word().at())),
+                Cell.id(desk.exact(deed.word().at())),
                 Cell.id(deed.word().by()),
                 Cell.state(deed.state().name()),
                 Cell.text(deed.word().why()));

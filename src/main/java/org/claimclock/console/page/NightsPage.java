@@ -44,8 +44,8 @@ final class NightsPage {
                 chart(
                         "How long each night took",
                         run,
-                        NightRow::seconds,
-                        seconds -> Words.time(Duration.ofSeconds(seconds))));
+                        night -> night.took().toMillis(),
+                        millis -> Words.span(Duration.ofMillis(millis))));
         page.addAttribute(
                 "older",
                 nights.size() < ROWS

@@ -8,13 +8,25 @@ import org.claimclock.console.Desk;
 import org.claimclock.register.plan.PlannedNight;
 import org.claimclock.register.plan.PlannedNight.State;
 import org.claimclock.schedule.DueNight;
+import org.claimclock.schedule.RunControl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A night that is not over, and what may be done to it.
  *
  * @param waits until when it is not tried again; empty where it is not waiting for that
+ * @param mayRelease whether a hold or a skip may be taken back
  */
-record PlanRow(LocalDate asOf, String day, String due, State state, int tries, String by, String why, String waits) {
+record PlanRow(
+        LocalDate asOf,
+        String day,
+        String due,
+        State state,
+        int tries,
+        String by,
+        String why,
+        String waits,
+        boolean mayRelease) {
 
     static PlanRow of(PlannedNight night, Desk desk) {
         boolean waits = night.state() == State.PLANNED
@@ -28,7 +40,16 @@ record PlanRow(LocalDate asOf, String day, String due, State state, int tries, S
                 night.trial().attempts(),
                 night.word().by(),
                 night.word().why(),
-                waits ? "not before " + desk.text(night.trial().notBefore()) : "");
+                waits ? "not before " + desk.text(night.trial().notBefore()) : "",
+                RunControl.isReleasable(night, desk.office()));
+    }
+
+    /** Empty where the night is over and nothing may be done to it. */
+    static List<PlanRow> doable(@Nullable PlannedNight night, Desk desk) {
+        if (night == null || night.isOver() && !RunControl.isReleasable(night, desk.office())) {
+            return List.of();
+        }
+        return List.of(of(night, desk));
     }
 
     /** Those that are not over, and the next one that falls due: it can be held or skipped before it does. */
@@ -43,15 +64,19 @@ record PlanRow(LocalDate asOf, String day, String due, State state, int tries, S
 
     private static PlanRow upcoming(DueNight night, Desk desk) {
         return new PlanRow(
-                night.asOf(), DayText.dated(night.asOf()), desk.text(night.dueAt()), State.PLANNED, 0, "", "", "");
+                night.asOf(),
+                DayText.dated(night.asOf()),
+                desk.text(night.dueAt()),
+                State.PLANNED,
+                0,
+                "",
+                "",
+                "",
+                false);
     }
 
     public boolean mayHold() {
         return state == State.PLANNED || state == State.FAILED;
-    }
-
-    public boolean mayRelease() {
-        return state == State.HELD || state == State.SKIPPED;
     }
 
     public boolean mayRetry() {

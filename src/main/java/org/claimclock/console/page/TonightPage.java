@@ -8,6 +8,7 @@ import org.claimclock.claim.walk.DayText;
 import org.claimclock.console.Desk;
 import org.claimclock.register.plan.Alert;
 import org.claimclock.register.plan.KeptAlert;
+import org.claimclock.schedule.Wellbeing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,11 +38,10 @@ final class TonightPage {
         page.addAttribute("here", "tonight");
         page.addAttribute("now", desk.text(now));
         page.addAttribute("zone", desk.office().timetable().wall().zone());
-        page.addAttribute(
-                "toDo",
-                desk.register().plan().alerts().keptOpen().stream()
-                        .map(this::toDo)
-                        .toList());
+        Wellbeing wellbeing = Wellbeing.of(desk.office());
+        page.addAttribute("calm", wellbeing.needsNobody());
+        page.addAttribute("toDo", wellbeing.alerts().stream().map(this::toDo).toList());
+        page.addAttribute("overdue", wellbeing.findUntold().orElse(""));
         page.addAttribute("running", LiveView.of(desk));
         page.addAttribute("plan", PlanRow.open(desk));
         page.addAttribute("next", next(now));

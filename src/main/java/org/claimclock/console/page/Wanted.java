@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody looks for among the claims; an empty text asks for nothing.
  *
- * @param id how the id begins
+ * @param id how the id begins, in upper or lower case
  * @param due the first day of the deadlines, in ISO form
  */
 record Wanted(String id, String partner, String tenant, String status, String reason, String due) {
@@ -48,7 +48,7 @@ record Wanted(String id, String partner, String tenant, String status, String re
 
     boolean fits(Entry entry) {
         LocalDate from = dueFrom();
-        return entry.claimId().startsWith(id)
+        return entry.claimId().regionMatches(true, 0, id, 0, id.length())
                 && (partner.isEmpty() || entry.partnerId().equals(partner))
                 && (status.isEmpty() || entry.status().equals(status))
                 && (reason.isEmpty() || entry.reason().equals(reason))

@@ -35,6 +35,13 @@ final class Words {
         return String.format(Locale.ROOT, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart());
     }
 
+    /** {@code 0.4 s}, {@code 0:01:05}: tenths count where there is no minute. */
+    static String span(Duration time) {
+        return time.toMinutes() > 0
+                ? time(time)
+                : String.format(Locale.ROOT, "%.1f s", time.toMillis() / (double) STEP);
+    }
+
     /** {@code in 3 h 5 min}, {@code 2 days ago}. */
     static String fromNow(Duration time) {
         String about = about(time.abs());

@@ -31,12 +31,22 @@ public final class Directory {
         return list("claim_id > ? order by claim_id", most, claimId);
     }
 
-    /** Those whose ids begin so, in the order of their ids. */
+    /** Those whose ids begin so, however the letters are written, in the order of their ids. */
     public List<Entry> beginning(String begin, String claimId, int most) {
-        // The id itself is among them, and nothing sorts behind this character.
-        return claimId.isEmpty()
-                ? list("claim_id >= ? and claim_id < ? order by claim_id", most, begin, begin + '\uffff')
-                : list("claim_id > ? and claim_id < ? order by claim_id", most, claimId, begin + '\uffff');
+        List<Entry> entries = new ArrayList<>();
+        for (String written : new Beginnings(jdbc).of(begin)) {
+            if (entries.size() < most) {
+                entries.addAll(beginningSo(written, claimId, most - entries.size()));
+            }
+        }
+        return entries;
+    }
+
+    private List<Entry> beginningSo(String begin, String claimId, int most) {
+        // The id itself is among them.
+        return claimId.compareTo(begin) < 0
+                ? list("claim_id >= ? and claim_id < ? order by claim_id", most, begin, begin + Beginnings.LAST)
+                : list("claim_id > ? and claim_id < ? order by claim_id", most, claimId, begin + Beginnings.LAST);
     }
 
     /** @param tenant the id of a customer tenant, however its letters are written */
