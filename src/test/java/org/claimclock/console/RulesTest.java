@@ -118,6 +118,17 @@ class RulesTest {
     }
 
     @Test
+    void ofRulesThatDoNotPassTheirChecksNothingIsSaidAboutClaims() {
+        lodge.edit("faulty", "clocks.csv", CLOCK, "PARTNER_RESPONSE,cpor-2020,seven,");
+
+        String page = read(bo, ask(bo, Map.of("kind", "DIFF", "candidate", "faulty")), ">FAILED<");
+
+        assertThat(page)
+                .contains("It is done, and came to no good end", "The rules do not pass their checks:", "seven")
+                .doesNotContain("would stand otherwise");
+    }
+
+    @Test
     void onlyAFolderThatWaitsCanBeNamed() {
         bo.get("/rules");
 

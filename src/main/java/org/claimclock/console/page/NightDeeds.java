@@ -74,9 +74,7 @@ final class NightDeeds {
     }
 
     private static Answer because(Answer answer, String reason) {
-        return reason.isBlank() || !answer.isDone()
-                ? answer
-                : Answer.done(answer.text() + " (" + reason.strip() + ")");
+        return reason.isBlank() || !answer.isDone() ? answer : Answer.done(answer.text() + " (" + reason.strip() + ")");
     }
 
     private String tell(Answer answer, RedirectAttributes next) {
