@@ -18,16 +18,28 @@ import org.claimclock.rulebook.compare.Difference;
 record ForecastWords(PrintWriter out) {
     static final int NAMED = 20;
 
-    void print(List<Difference> differences) {
+    /** @param elsewhere what differs for profiles that are not in force */
+    void print(List<Difference> differences, List<Difference> elsewhere) {
         if (differences.isEmpty()) {
             out.println("The candidate says the same as the rules in force.");
+            print(elsewhere);
             return;
         }
         out.println(
                 "The candidate differs from the rules in force in " + Counted.of(differences.size(), "thing") + ":");
         differences.stream().limit(NAMED).forEach(each -> out.println("  " + each.sentence()));
         more(differences.size());
+        print(elsewhere);
         out.println();
+    }
+
+    private void print(List<Difference> elsewhere) {
+        if (!elsewhere.isEmpty()) {
+            out.println("Also changed, for a profile that is not in force, so that no claim is decided by it: "
+                    + Counted.of(elsewhere.size(), "row") + ".");
+            elsewhere.stream().limit(NAMED).forEach(each -> out.println("  " + each.sentence()));
+            more(elsewhere.size());
+        }
     }
 
     /** @param first the first changed claims */

@@ -11,6 +11,7 @@ import org.claimclock.register.people.Answer;
 import org.claimclock.schedule.AlertDesk;
 import org.claimclock.schedule.Office;
 import org.claimclock.schedule.RunControl;
+import org.claimclock.schedule.Schedule;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -140,10 +141,12 @@ final class NightsCommand implements Callable<Integer> {
             @Mixin(name = CommonOptions.MIXIN) CommonOptions options) {
         try (Books book = options.book()) {
             Served served = book.served();
-            return answer(
-                    served == null
-                            ? new Answer(false, "no night is running by the schedule: serve is not running.")
-                            : served.schedule().stop(person(), reason));
+            if (served == null) {
+                throw UsageFault.usage("no night is running by the schedule: serve is not running.");
+            }
+            Schedule schedule = served.schedule();
+            return answer(new RunControl(office(options, book.register()), person())
+                    .stop(schedule, schedule.running(), reason));
         }
     }
 

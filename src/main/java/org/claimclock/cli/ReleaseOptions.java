@@ -13,6 +13,7 @@ import org.claimclock.nightly.release.KeptRulebooks;
 import org.claimclock.nightly.release.NightRules;
 import org.claimclock.register.Register;
 import org.claimclock.rulebook.release.Approval.People;
+import org.claimclock.rulebook.release.PersonName;
 import org.claimclock.rulebook.release.RulesLock;
 import org.claimclock.rulebook.release.RulesLock.Reading;
 
@@ -50,8 +51,7 @@ record ReleaseOptions(CommonOptions common) {
 
     /** @throws UsageFault if a name or the reason is empty, too long, or more than a line, or if both names are one */
     People people(String author, String approver, String why) {
-        People people =
-                new People(line("--author", author, LONGEST_NAME), name(approver), why(why), now(), common.account());
+        People people = new People(name("--author", author), name(approver), why(why), now(), common.account());
         if (!people.areTwo()) {
             throw UsageFault.usage("--author and --by are both '" + people.author()
                     + "'. Allowed: two people; nobody approves a change of their own.");
@@ -78,7 +78,11 @@ record ReleaseOptions(CommonOptions common) {
     }
 
     static String name(String text) {
-        return line("--by", text, LONGEST_NAME);
+        return name("--by", text);
+    }
+
+    private static String name(String option, String text) {
+        return line(option, PersonName.of(line(option, text, LONGEST_NAME)).text(), LONGEST_NAME);
     }
 
     /** In UTC, to the second. */

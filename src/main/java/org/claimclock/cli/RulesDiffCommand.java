@@ -106,7 +106,7 @@ final class RulesDiffCommand implements Callable<Integer> {
             RulebookDifferences rulebooks =
                     new RulebookDifferences(new Side(now, folder.folder()), new Side(next, candidate));
             List<Difference> differences = rulebooks.all();
-            new ForecastWords(out).print(differences);
+            new ForecastWords(out).print(differences, rulebooks.elsewhere());
             if (differences.isEmpty()) {
                 return ExitCode.DONE.code();
             }
@@ -132,6 +132,7 @@ final class RulesDiffCommand implements Callable<Integer> {
         }
         try (DiffFiles files = DiffFiles.in(to)) {
             files.differ(differences);
+            files.differ(rulebooks.elsewhere());
             compare(comparison, question, files, out);
         }
         out.println(

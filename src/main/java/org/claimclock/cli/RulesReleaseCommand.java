@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.claimclock.nightly.ExitCode;
+import org.claimclock.nightly.release.HeldNight;
 import org.claimclock.register.Hold;
 import org.claimclock.register.Register;
 import picocli.CommandLine.Command;
@@ -54,8 +55,7 @@ final class RulesReleaseCommand implements Callable<Integer> {
                         + hold.release().by() + " at " + hold.release().at() + ". Nothing was changed.");
                 return ExitCode.DONE.code();
             }
-            Hold released = new Hold(asOf, hold.version(), hold.effects(), release);
-            register.inTransaction(() -> register.holds().put(released));
+            new HeldNight(register, hold).release(release, common.account());
             tell("released: the night " + asOf + " under the rules " + hold.version() + ", by " + release.by()
                     + ". Maybe run it now: claimclock "
                     + (books.served() == null ? "run --as-of " : "nights retry ") + asOf);

@@ -4,17 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.claimclock.register.NightRecord;
 import org.claimclock.register.people.Answer;
+import org.claimclock.register.people.Deed;
 import org.claimclock.register.plan.PlannedNight;
 import org.claimclock.register.plan.PlannedNight.State;
 import org.claimclock.register.plan.PlannedNight.Trial;
 import org.claimclock.register.plan.PlannedNight.Word;
 
 /**
- * What people may do to nights. Works whether the schedule is running or not: it changes the table, and the next tick acts on it.
+ * What people may do to nights. Works whether the schedule is running or not: it changes the table, and the next tick acts on it. Each deed is noted in the
+ * audit with its answer, done or refused, whichever door it came by.
  *
  * @param by who asks
  */
@@ -22,12 +25,16 @@ public record RunControl(Office office, String by) {
 
     /** The night, and with it all later ones, waits until it is released. */
     public Answer hold(LocalDate asOf, String why) {
-        return change(
+        return noted(
+                "hold",
                 asOf,
-                "held",
-                Set.of(State.PLANNED, State.FAILED),
-                night -> night.become(State.HELD, word(why)),
-                "is held, and later nights wait for it. To let it go: nights release " + asOf);
+                why,
+                () -> change(
+                        asOf,
+                        "held",
+                        Set.of(State.PLANNED, State.FAILED),
+                        night -> night.become(State.HELD, word(why)),
+                        "is held, and later nights wait for it. To let it go: nights release " + asOf));
     }
 
     /** Whether {@link #release} has something to take back. */
@@ -38,6 +45,10 @@ public record RunControl(Office office, String by) {
 
     /** Takes back a hold, or a skip after which no later night has been run. */
     public Answer release(LocalDate asOf) {
+        return noted("release", asOf, "", () -> planAgain(asOf));
+    }
+
+    private Answer planAgain(LocalDate asOf) {
         if (isPast(asOf)) {
             return pastAnswer(asOf);
         }
@@ -56,6 +67,14 @@ public record RunControl(Office office, String by) {
 
     /** The night is never run; the next one walks its time. */
     public Answer skip(LocalDate asOf, String why) {
+        return noted("skip", asOf, why, () -> leaveOut(asOf, why));
+    }
+
+    private Answer leaveOut(LocalDate asOf, String why) {
+        if (why.isBlank()) {
+            return Answer.refused(
+                    "the night " + asOf + " is as it was: a skip needs a reason, which is kept with the night.");
+        }
         if (office.register().nights().find(asOf).isPresent()) {
             return Answer.refused("the night " + asOf + " has begun and can only be brought to its end.");
         }
@@ -69,8 +88,12 @@ public record RunControl(Office office, String by) {
 
     /** A night that failed is tried again now, and one that a run outside the schedule began or found held. */
     public Answer retry(LocalDate asOf) {
+        return noted("retry", asOf, "", () -> tryAgain(asOf));
+    }
+
+    private Answer tryAgain(LocalDate asOf) {
         if (office.nights().find(asOf).isEmpty() && isLeftUnfinished(asOf)) {
-            return run(asOf);
+            return runNow(asOf);
         }
         return change(
                 asOf,
@@ -82,6 +105,10 @@ public record RunControl(Office office, String by) {
 
     /** The night begins as soon as those before it are over, whatever it would have waited for. */
     public Answer run(LocalDate asOf) {
+        return noted("run", asOf, "", () -> runNow(asOf));
+    }
+
+    private Answer runNow(LocalDate asOf) {
         Instant now = office.now();
         if (!office.timetable().hasBegun(asOf, now)) {
             return Answer.refused("the day " + asOf + " has not begun in "
@@ -102,12 +129,38 @@ public record RunControl(Office office, String by) {
                 isNext(asOf, "begins with the next tick"));
     }
 
+    /**
+     * The night stops at its next boundary and is then held.
+     *
+     * @param asOf the one that is meant to be running
+     */
+    public Answer stop(Schedule schedule, LocalDate asOf, String why) {
+        return noted(
+                "stop",
+                asOf,
+                why,
+                () -> schedule.running().equals(asOf)
+                        ? schedule.stop(by, why)
+                        : Answer.refused("the night " + asOf + " is not running."));
+    }
+
     /** The night that {@code run} without a date is about: the oldest that is not over, or else the one of now. */
     public LocalDate next() {
         return office.nights().open().stream()
                 .map(PlannedNight::asOf)
                 .findFirst()
                 .orElseGet(() -> office.timetable().asOf(office.now()));
+    }
+
+    private Answer noted(String what, LocalDate asOf, String why, Supplier<Answer> deed) {
+        return office.register().transacted(() -> {
+            Answer answer = deed.get();
+            String reason = why.isBlank() ? "" : " (" + why.strip() + ")";
+            String outcome = answer.isDone() ? answer.text() + reason : "refused: " + answer.text();
+            String subject = asOf.equals(LocalDate.MIN) ? "" : "night " + asOf;
+            office.register().people().audit().add(new Deed(office.now(), by, what, subject, outcome));
+            return answer;
+        });
     }
 
     private Answer change(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.Test;
@@ -53,10 +54,17 @@ class ApprovalTest {
                     .contains("approver: bo", "account: bo (console)", "why: " + WHY);
             assertThat(Files.readString(rules.resolve("calendars/us-federal.csv")))
                     .contains(DAY_OFF);
+            String at = Files.readString(rules.resolve("rules.lock")).replaceFirst("(?s).*\nat: ([^\n]+)\n.*", "$1");
+            assertThat(bo.get("/rules/versions").text())
+                    .contains(lodge.office().timetable().text(Instant.parse(at)))
+                    .doesNotContain(at, "UTC");
             assertThat(bo.get("/rules/versions").text())
                     .contains(
                             "No. 1, approved", "Ana Ruiz", "&lt;script&gt;", "2030-12-24 is no business day any more");
-            assertThat(lodge.audit()).anyMatch(deed -> deed.startsWith("bo approve rules edited: "));
+            assertThat(lodge.audit())
+                    .anyMatch(deed -> deed.startsWith("bo approve rules edited: "))
+                    .anyMatch(deed -> deed.matches("\\Qbo (console)\\E approve rules [0-9a-f]{16}: as no\\. 1, from"
+                            + " 2021-03-22 on, by bo, author Ana Ruiz: .*"));
         }
     }
 }

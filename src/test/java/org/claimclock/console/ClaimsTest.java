@@ -3,6 +3,8 @@ package org.claimclock.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,13 +83,31 @@ class ClaimsTest {
 
     @Test
     void contactsAreForOperationsWhoAskAndThatIsNoted() {
-        assertThat(lodge.guest("bo").get("/claims/H-1?contacts=true").text()).doesNotContain("secret@customer.example");
+        String seen = "ada see contacts claim H-1: the contacts of both sides were shown";
+        Guest bo = lodge.guest("bo");
+        assertThat(bo.get("/claims/H-1").text()).doesNotContain("secret@customer.example", "Show the contacts");
+        assertThat(bo.post("/claims/H-1/contacts", Map.of()).status()).isEqualTo(403);
         Guest ada = lodge.guest("ada");
-        assertThat(ada.get("/claims/H-1").text()).doesNotContain("secret@customer.example");
+        assertThat(ada.get("/claims/H-1").text())
+                .contains("<button>Show the contacts</button>")
+                .doesNotContain("secret@customer.example");
 
-        assertThat(ada.get("/claims/H-1?contacts=true").text()).contains("secret@customer.example");
+        assertThat(ada.post("/claims/H-1/contacts", Map.of()).text()).contains("secret@customer.example");
 
-        assertThat(lodge.audit()).contains("ada see contacts claim H-1: the contacts of both sides were shown");
+        assertThat(lodge.audit()).contains(seen);
+    }
+
+    @Test
+    void anAddressThatSomebodyWasSentShowsNoContactsAndNotesNothing() {
+        Guest ada = lodge.guest("ada");
+        List<String> before = lodge.audit();
+
+        assertThat(ada.get("/claims/H-1?contacts=true").text()).doesNotContain("secret@customer.example");
+        assertThat(ada.get("/claims/H-1/contacts").location()).isEqualTo("/claims/H-1");
+        ada.forgetToken();
+        assertThat(ada.post("/claims/H-1/contacts", Map.of()).status()).isEqualTo(403);
+
+        assertThat(lodge.audit()).isEqualTo(before);
     }
 
     @Test
@@ -96,7 +116,9 @@ class ClaimsTest {
                 .contains("a contact was changed")
                 .doesNotContain("private@customer.example", "jo@tailspin.example");
 
-        assertThat(lodge.guest("ada").get("/claims/H-3?contacts=true").text())
+        Guest ada = lodge.guest("ada");
+        ada.get("/claims/H-3");
+        assertThat(ada.post("/claims/H-3/contacts", Map.of()).text())
                 .contains(
                         "CUSTOMER_CONTACT: Jo &lt;jo@tailspin.example&gt; -&gt; New Person &lt;private@customer.example&gt;");
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.claimclock.register.NightsOnBothDatabases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,9 +49,22 @@ class ExportsTest {
     void aFileThatWasChangedIsFoundOut() throws IOException {
         Files.writeString(published("eligible-claims.csv"), "changed");
 
-        assertThat(lodge.guest("cleo").get("/exports/2021-03-10?verify=true").text())
-                .contains("CHANGED_FILE eligible-claims.csv");
+        Guest cleo = lodge.guest("cleo");
+        cleo.get("/exports/2021-03-10");
+        assertThat(cleo.post("/exports/2021-03-10/verify", Map.of()).location()).isEqualTo("/exports/2021-03-10");
+        assertThat(cleo.get("/exports/2021-03-10").text()).contains("CHANGED_FILE eligible-claims.csv");
         assertThat(lodge.audit().get(0)).startsWith("cleo verify export 2021-03-10: CHANGED_FILE");
+    }
+
+    @Test
+    void anAddressThatSomebodyWasSentVerifiesAndNotesNothing() {
+        Guest cleo = lodge.guest("cleo");
+        List<String> before = lodge.audit();
+
+        assertThat(cleo.get("/exports/2021-03-10?verify=true").text()).doesNotContain("The folder is complete");
+        assertThat(cleo.get("/exports/2021-03-10/verify").status()).isEqualTo(404);
+
+        assertThat(lodge.audit()).isEqualTo(before);
     }
 
     @Test

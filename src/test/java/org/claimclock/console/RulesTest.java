@@ -31,6 +31,7 @@ class RulesTest {
     static void open() {
         lodge = Lodge.in(folder);
         lodge.edit("edited", "clocks.csv", CLOCK, "PARTNER_RESPONSE,cpor-2020,9,");
+        lodge.edit("elsewhere", "clocks.csv", "CONSENT,cpor-2023,7,", "CONSENT,cpor-2023,14,");
         bo = lodge.guest("bo");
         vera = lodge.guest("vera");
     }
@@ -136,6 +137,27 @@ class RulesTest {
         assertThat(vera.get(address).text()).contains("would stand otherwise");
         assertThat(bo.get(address + "/study.properties").status()).isEqualTo(404);
         assertThat(lodge.audit()).anyMatch(deed -> deed.startsWith("bo diff rules edited: asked, as "));
+    }
+
+    @Test
+    void aRowOfAProfileThatIsNotInForceIsNamedApart() {
+        String page = read(bo, ask(bo, Map.of("kind", "DIFF", "candidate", "elsewhere")), ">DONE<");
+
+        assertThat(page)
+                .contains("The candidate says the same as the rules in force.")
+                .contains("Also changed, for a profile that is not in force, so that no claim is decided by it: 1 row.")
+                .contains("clocks.csv:15: for profile cpor-2023, from 2020-01-01 on CONSENT: 14 calendar days");
+    }
+
+    @Test
+    void ofRulesThatDoNotPassTheirChecksNothingIsSaidAboutClaims() {
+        lodge.edit("faulty", "clocks.csv", CLOCK, "PARTNER_RESPONSE,cpor-2020,seven,");
+
+        String page = read(bo, ask(bo, Map.of("kind", "DIFF", "candidate", "faulty")), ">FAILED<");
+
+        assertThat(page)
+                .contains("It is done, and came to no good end", "The rules do not pass their checks:", "seven")
+                .doesNotContain("would stand otherwise");
     }
 
     @Test

@@ -202,6 +202,35 @@ class RunControlTest {
     }
 
     @Test
+    void everyWishIsNotedInTheAuditDoneOrRefused() {
+        room.control().hold(TUESDAY, " the files are late ");
+        room.control().release(TUESDAY);
+        room.control().run(WEDNESDAY);
+        room.control().retry(TUESDAY);
+        room.control().skip(TUESDAY, " ");
+        room.control().skip(TUESDAY, "a holiday");
+        room.control().stop(room.schedule(), TUESDAY, "");
+        room.control().stop(room.schedule(), room.schedule().running(), "");
+
+        assertThat(room.register().people().audit().before(Long.MAX_VALUE, 9))
+                .extracting(deed -> deed.by() + " " + deed.what() + " " + deed.subject() + ": " + deed.outcome())
+                .containsExactly(
+                        "ada stop : refused: no night is running.",
+                        "ada stop night 2021-03-09: refused: the night 2021-03-09 is not running.",
+                        "ada skip night 2021-03-09: the night 2021-03-09 is skipped; the next night walks its time"
+                                + " (a holiday)",
+                        "ada skip night 2021-03-09: refused: the night 2021-03-09 is as it was: a skip needs a reason,"
+                                + " which is kept with the night.",
+                        "ada retry night 2021-03-09: refused: the night 2021-03-09 is PLANNED, and only one that is"
+                                + " FAILED can be tried again.",
+                        "ada run night 2021-03-10: refused: the day 2021-03-10 has not begun in Europe/Berlin, where"
+                                + " the days of claims are counted. A run of it now would let deadlines lapse too early.",
+                        "ada release night 2021-03-09: the night 2021-03-09 is planned again",
+                        "ada hold night 2021-03-09: the night 2021-03-09 is held, and later nights wait for it."
+                                + " To let it go: nights release 2021-03-09 (the files are late)");
+    }
+
+    @Test
     void everyDeedIsKeptWithItsAuthor() {
         room.control().hold(TUESDAY, "wait");
         room.control().release(TUESDAY);

@@ -34,6 +34,10 @@ public final class LogToStderr extends ContextAwareBase implements Configurator 
         log.getLogger("com.zaxxer.hikari").setLevel(Level.ERROR);
         // The command says in one line why a stage failed, and where the details are.
         log.getLogger("org.springframework.batch.core.step.AbstractStep").setLevel(Level.OFF);
+        // An address that somebody has mistyped is no news: they see it on their page.
+        log.getLogger("org.springframework.web.servlet.PageNotFound").setLevel(Level.ERROR);
+        log.getLogger("org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver")
+                .setLevel(Level.ERROR);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 

@@ -79,6 +79,8 @@ public class Entry {
                 .authenticated()
                 .requestMatchers(HttpMethod.POST, "/rules/**")
                 .hasRole(Role.COMPLIANCE.name())
+                .requestMatchers(HttpMethod.POST, "/exports/*/verify")
+                .hasAnyRole(names(Role.OPERATIONS, Role.COMPLIANCE, Role.FINANCE))
                 .requestMatchers(HttpMethod.POST)
                 .hasRole(Role.OPERATIONS.name())
                 .requestMatchers(MachineEntry.METRICS)

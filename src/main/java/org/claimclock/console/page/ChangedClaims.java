@@ -11,21 +11,23 @@ import org.claimclock.csv.CsvRow;
 /** The first claims of {@code claims.csv}, which {@code rules diff} writes, each with a link to its page. */
 final class ChangedClaims {
     private static final int MOST = 100;
+    private static final String FILE = "claims.csv";
     private static final CsvColumns COLUMNS =
             CsvColumns.required("claim_id", "before", "after", "because", "lines", "deadlines");
 
     private ChangedClaims() {}
 
-    /** @param folder need not have the file */
+    /** Without the file nothing was compared, and nothing can be said of any claim. */
+    static boolean areIn(Path folder) {
+        return Files.exists(folder.resolve(FILE));
+    }
+
     static Grid grid(Path folder) {
         List<List<Cell>> rows = new ArrayList<>();
-        Path file = folder.resolve("claims.csv");
-        if (Files.exists(file)) {
-            try (CsvReader reader = CsvReader.open(file, COLUMNS)) {
-                while (reader.hasNext() && rows.size() < MOST) {
-                    if (reader.next() instanceof CsvRow row) {
-                        rows.add(row(row));
-                    }
+        try (CsvReader reader = CsvReader.open(folder.resolve(FILE), COLUMNS)) {
+            while (reader.hasNext() && rows.size() < MOST) {
+                if (reader.next() instanceof CsvRow row) {
+                    rows.add(row(row));
                 }
             }
         }

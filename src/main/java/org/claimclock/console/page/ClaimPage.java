@@ -19,8 +19,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One claim: where it stands, its clocks on a calendar, and all that happened to it on one line of time. */
 @Controller
@@ -34,28 +35,49 @@ final class ClaimPage {
     }
 
     @GetMapping("/claims/{id}")
-    String show(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "false") boolean contacts,
-            Authentication who,
-            Model page) {
+    String show(@PathVariable String id, Authentication who, Model page) {
+        show(id, Visitor.of(who).operates() ? Contacts.ON_DEMAND : Contacts.HIDDEN, page);
+        return "claim";
+    }
+
+    /** No link leads here: nobody can be made to see them by an address that they were sent. */
+    @PostMapping("/claims/{id}/contacts")
+    String showContacts(@PathVariable String id, Authentication who, Model page) {
+        if (!Visitor.of(who).operates()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        show(id, Contacts.SHOWN, page);
+        notes.add(who.getName(), "see contacts", "claim " + id, "the contacts of both sides were shown");
+        return "claim";
+    }
+
+    /** The address of that page, opened again. */
+    @GetMapping("/claims/{id}/contacts")
+    String showAgain(@PathVariable String id, RedirectAttributes next) {
+        next.addAttribute("id", id);
+        return "redirect:/claims/{id}";
+    }
+
+    /** Whether a page has the contacts of both sides. */
+    private enum Contacts {
+        HIDDEN,
+        ON_DEMAND,
+        SHOWN
+    }
+
+    private void show(String id, Contacts contacts, Model page) {
         Claim claim = desk.register().claims().find(id).map(StoredClaim::state).orElse(null);
         List<DatedHistory> history = desk.register().histories().of(id);
         if (claim == null && history.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        boolean mayAsk = Visitor.of(who).operates();
-        boolean shown = mayAsk && contacts;
-        if (shown) {
-            notes.add(who.getName(), "see contacts", "claim " + id, "the contacts of both sides were shown");
-        }
+        boolean shown = contacts == Contacts.SHOWN;
         page.addAttribute("here", "claims");
         page.addAttribute("id", id);
         page.addAttribute("timeline", Timeline.of(history, shown));
         page.addAttribute("contacts", claim != null && shown ? ClaimFacts.contacts(claim) : List.of());
-        page.addAttribute("ask", mayAsk && !shown ? "/claims/" + id + "?contacts=true" : "");
+        page.addAttribute("mayAsk", contacts == Contacts.ON_DEMAND);
         describe(claim, page);
-        return "claim";
     }
 
     private void describe(@Nullable Claim claim, Model page) {

@@ -25,8 +25,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What one night published: its files to take away, and whether they are what was published. */
 @Controller
@@ -46,22 +47,29 @@ final class ExportPage {
     }
 
     @GetMapping("/exports/{asOf}")
-    String show(
-            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate asOf,
-            @RequestParam(defaultValue = "false") boolean verify,
-            Authentication who,
-            Model page) {
-        Path folder = folder(asOf);
+    String show(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate asOf, Authentication who, Model page) {
         PackageFacts facts =
-                PackageFacts.find(folder).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                PackageFacts.find(folder(asOf)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Visitor visitor = Visitor.of(who);
         page.addAttribute("here", "exports");
         page.addAttribute("day", DayText.dated(asOf));
         page.addAttribute("facts", facts(facts));
         page.addAttribute("files", files(asOf, facts, visitor));
-        page.addAttribute("verify", visitor.takes() ? "/exports/" + asOf + "?verify=true" : "");
-        page.addAttribute("verdict", verify && visitor.takes() ? verdict(folder, asOf, who) : List.of());
+        page.addAttribute("verify", visitor.takes() ? "/exports/" + asOf + "/verify" : "");
         return "export";
+    }
+
+    @PostMapping("/exports/{asOf}/verify")
+    String verify(
+            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate asOf, Authentication who, RedirectAttributes next) {
+        if (!Visitor.of(who).takes()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        if (PackageFacts.find(folder(asOf)).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        next.addFlashAttribute("verdict", verdict(folder(asOf), asOf, who));
+        return "redirect:/exports/" + asOf;
     }
 
     private Path folder(LocalDate asOf) {

@@ -3,7 +3,6 @@ package org.claimclock.console.page;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import org.claimclock.console.Desk;
-import org.claimclock.console.entry.Notes;
 import org.claimclock.register.people.Answer;
 import org.claimclock.schedule.RunControl;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -15,17 +14,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What operations may do to nights. Each deed is noted with its answer, done or refused. */
+/** What operations may do to nights. */
 @Controller
 final class NightDeeds {
     private static final String NIGHT = "/nights/{asOf}/";
 
     private final Desk desk;
-    private final Notes notes;
 
-    NightDeeds(Desk desk, Notes notes) {
+    NightDeeds(Desk desk) {
         this.desk = desk;
-        this.notes = notes;
     }
 
     @PostMapping(NIGHT + "hold")
@@ -34,13 +31,13 @@ final class NightDeeds {
             @RequestParam(defaultValue = "") String reason,
             Authentication who,
             RedirectAttributes next) {
-        return tell("hold", asOf, reasoned("hold", asOf, reason, control(who)::hold), who, next);
+        return tell(reasoned("hold", asOf, reason, control(who)::hold), next);
     }
 
     @PostMapping(NIGHT + "release")
     String release(
             @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate asOf, Authentication who, RedirectAttributes next) {
-        return tell("release", asOf, control(who).release(asOf), who, next);
+        return tell(control(who).release(asOf), next);
     }
 
     @PostMapping(NIGHT + "skip")
@@ -49,19 +46,19 @@ final class NightDeeds {
             @RequestParam(defaultValue = "") String reason,
             Authentication who,
             RedirectAttributes next) {
-        return tell("skip", asOf, reasoned("skip", asOf, reason, control(who)::skip), who, next);
+        return tell(reasoned("skip", asOf, reason, control(who)::skip), next);
     }
 
     @PostMapping(NIGHT + "retry")
     String retry(
             @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate asOf, Authentication who, RedirectAttributes next) {
-        return tell("retry", asOf, control(who).retry(asOf), who, next);
+        return tell(control(who).retry(asOf), next);
     }
 
     @PostMapping(NIGHT + "run")
     String run(
             @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate asOf, Authentication who, RedirectAttributes next) {
-        return tell("run", asOf, control(who).run(asOf), who, next);
+        return tell(control(who).run(asOf), next);
     }
 
     @PostMapping(NIGHT + "stop")
@@ -70,10 +67,7 @@ final class NightDeeds {
             @RequestParam(defaultValue = "") String reason,
             Authentication who,
             RedirectAttributes next) {
-        Answer answer = desk.schedule().running().equals(asOf)
-                ? because(desk.schedule().stop(who.getName(), reason), reason)
-                : new Answer(false, "the night " + asOf + " is not running.");
-        return tell("stop", asOf, answer, who, next);
+        return tell(because(control(who).stop(desk.schedule(), asOf, reason), reason), next);
     }
 
     private RunControl control(Authentication who) {
@@ -89,11 +83,10 @@ final class NightDeeds {
     }
 
     private static Answer because(Answer answer, String reason) {
-        return reason.isBlank() ? answer : new Answer(answer.isDone(), answer.text() + " (" + reason.strip() + ")");
+        return reason.isBlank() || !answer.isDone() ? answer : Answer.done(answer.text() + " (" + reason.strip() + ")");
     }
 
-    private String tell(String what, LocalDate asOf, Answer answer, Authentication who, RedirectAttributes next) {
-        notes.add(who.getName(), what, "night " + asOf, (answer.isDone() ? "" : "refused: ") + answer.text());
+    private String tell(Answer answer, RedirectAttributes next) {
         if (answer.isDone()) {
             desk.nudge().run();
         }

@@ -58,7 +58,7 @@ final class StudyPage {
         page.addAttribute("files", files(id));
         page.addAttribute(
                 "changed",
-                study.wish().kind() == StudyKind.DIFF && study.isOver()
+                study.wish().kind() == StudyKind.DIFF && study.isGood() && ChangedClaims.areIn(studies.files(id))
                         ? List.of(ChangedClaims.grid(studies.files(id)))
                         : List.of());
         return "study";

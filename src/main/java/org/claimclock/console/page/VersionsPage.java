@@ -1,5 +1,7 @@
 package org.claimclock.console.page;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -54,7 +56,7 @@ final class VersionsPage {
         facts.add("From the night", DayText.dated(subject.from()));
         facts.add("Approved by", approval.people().approver());
         facts.add("Author", approval.people().author());
-        facts.add("At (UTC)", approval.people().at());
+        facts.add("At", at(approval.people().at()));
         facts.add("Account", approval.people().account());
         facts.add("Why", approval.people().why());
         facts.add("Tests", approval.evidence().tests());
@@ -71,6 +73,15 @@ final class VersionsPage {
                 facts.all(),
                 approval.evidence().differs(),
                 forecast);
+    }
+
+    /** In the file, which is the same for everybody, it stands in UTC. */
+    private String at(String utc) {
+        try {
+            return desk.text(Instant.parse(utc));
+        } catch (DateTimeParseException e) {
+            return utc;
+        }
     }
 
     private Grid versions() {

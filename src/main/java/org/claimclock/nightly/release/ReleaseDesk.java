@@ -1,5 +1,6 @@
 package org.claimclock.nightly.release;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.claimclock.nightly.release.Outlook.Walk;
 import org.claimclock.register.NightRecord;
 import org.claimclock.register.NightRecord.State;
 import org.claimclock.register.Register;
+import org.claimclock.register.people.Deed;
 import org.claimclock.rulebook.compare.Difference;
 import org.claimclock.rulebook.release.Approval;
 import org.claimclock.rulebook.release.Approval.Evidence;
@@ -18,7 +20,10 @@ import org.claimclock.rulebook.release.Approval.Subject;
 import org.claimclock.rulebook.release.Effects;
 import org.claimclock.rulebook.release.RulesLock;
 
-/** Adds entries to {@code rules.lock}: approvals and rollbacks. What an entry speaks of is kept in the book first. */
+/**
+ * Adds entries to {@code rules.lock}: approvals and rollbacks. What an entry speaks of is kept in the book first, and the audit of the book names who added
+ * it.
+ */
 public record ReleaseDesk(Register register, KeptRulebooks kept, RulesLock lock, String profile) {
     private static final int NAMED = 50;
 
@@ -65,8 +70,24 @@ public record ReleaseDesk(Register register, KeptRulebooks kept, RulesLock lock,
         Subject subject =
                 new Subject(kind, next.version(), profile, from, next.text().sums());
         Approval approval = new Approval(lock.nextNumber(), subject, people, evidence, lock.lastHash());
-        lock.add(approval);
+        register.inTransaction(() -> {
+            register.people().audit().add(deed(approval));
+            lock.add(approval);
+        });
         return approval;
+    }
+
+    private static Deed deed(Approval approval) {
+        Subject subject = approval.subject();
+        People people = approval.people();
+        boolean approved = subject.kind() == Kind.APPROVED;
+        String who = people.approver() + (approved ? ", author " + people.author() : "");
+        return new Deed(
+                Instant.parse(people.at()),
+                people.account(),
+                approved ? "approve" : "roll back",
+                "rules " + subject.version(),
+                "as no. " + approval.number() + ", from " + subject.from() + " on, by " + who + ": " + people.why());
     }
 
     private Evidence evidence(Edition next, String before, String tests, Walk walk) {

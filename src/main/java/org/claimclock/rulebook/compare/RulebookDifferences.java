@@ -52,6 +52,11 @@ public record RulebookDifferences(Side now, Side candidate) {
         return all;
     }
 
+    /** Rows of clocks and policy that differ and decide nothing: they are for another profile than the one of these rulebooks. */
+    public List<Difference> elsewhere() {
+        return OtherProfiles.differences(now.tables(), candidate.tables());
+    }
+
     private void rules(List<Difference> all) {
         Map<String, RuleCard> before = now.cards();
         Map<String, RuleCard> after = candidate.cards();
@@ -110,7 +115,7 @@ public record RulebookDifferences(Side now, Side candidate) {
                 .orElse("nothing");
     }
 
-    private static String shown(Term term) {
+    static String shown(Term term) {
         String unit = term.unit().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         String lapse = term.reason().isEmpty() ? term.onLapse().name() : term.onLapse() + " " + term.reason();
         String roll = term.roll().name().equals("NONE") ? "" : ", roll " + term.roll();

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.claimclock.csv.file.Sha256;
@@ -49,11 +48,9 @@ public record Approval(int number, Subject subject, People people, Evidence evid
      */
     public record People(String author, String approver, String why, String at, String account) {
 
-        /** Whether one has let through what the other wrote. */
+        /** Whether one has let through what the other wrote. How a name is typed makes nobody another person. */
         public boolean areTwo() {
-            return !author.strip()
-                    .toLowerCase(Locale.ROOT)
-                    .equals(approver.strip().toLowerCase(Locale.ROOT));
+            return !PersonName.of(author).isSame(PersonName.of(approver));
         }
     }
 

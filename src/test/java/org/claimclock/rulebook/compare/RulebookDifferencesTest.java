@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.claimclock.rulebook.EditedRules;
 import org.claimclock.rulebook.LoadedRulebook;
 import org.claimclock.rulebook.compare.RulebookDifferences.Side;
@@ -39,11 +40,38 @@ class RulebookDifferencesTest {
     }
 
     @Test
-    void aRowOfAnotherProfileIsNoDifference() {
-        EditedRules rules =
-                EditedRules.copiedTo(folder).replace("clocks.csv", "CONSENT,cpor-2023,7", "CONSENT,cpor-2023,8");
+    void aRowOfAnotherProfileIsNoDifferenceButIsNamedApart() {
+        EditedRules rules = EditedRules.copiedTo(folder)
+                .replace("clocks.csv", "CONSENT,cpor-2023,7", "CONSENT,cpor-2023,14")
+                .replace(
+                        "clocks.csv",
+                        "DISPUTE_FILING,cpor-2023,30,CALENDAR_DAYS,NONE,LAPSE,,2020-01-01,\n",
+                        "DISPUTE_FILING,cpor-2023,30,CALENDAR_DAYS,NONE,LAPSE,,2020-01-01,2026-12-31\n"
+                                + "DISPUTE_FILING,cpor-2023,20,CALENDAR_DAYS,NONE,LAPSE,,2027-01-01,\n")
+                .append("policy.csv", "hold_days,40,cpor-2023,2000-01-01,,Memo");
 
         assertThat(sentences(rules)).isEmpty();
+        assertThat(told(rules, RulebookDifferences::elsewhere))
+                .containsExactly(
+                        "clocks.csv:15: for profile cpor-2023, from 2020-01-01 on CONSENT: 14 calendar days (SEND)"
+                                + " instead of 7 calendar days (SEND).",
+                        "clocks.csv:16: for profile cpor-2023, from 2020-01-01 on DISPUTE_FILING: 30 calendar days"
+                                + " (LAPSE) to 2026-12-31 instead of 30 calendar days (LAPSE).",
+                        "clocks.csv:17: for profile cpor-2023, from 2027-01-01 on DISPUTE_FILING: 20 calendar days"
+                                + " (LAPSE) instead of nothing.",
+                        "policy.csv:15: for profile cpor-2023, from 2000-01-01 on hold_days: 40 instead of nothing.");
+    }
+
+    @Test
+    void aRowThatIsOverriddenInThisProfileIsNamedApartWhenItChanges() {
+        EditedRules rules = EditedRules.copiedTo(folder)
+                .replace("policy.csv", "hold_days,30", "hold_days,31")
+                .append("policy.csv", "hold_days,30,cpor-2020,2000-01-01,,Memo");
+
+        assertThat(sentences(rules)).isEmpty();
+        assertThat(told(rules, RulebookDifferences::elsewhere))
+                .containsExactly("policy.csv:8: for profiles without a row of their own, from 2000-01-01 on hold_days:"
+                        + " 31 instead of 30.");
     }
 
     @Test
@@ -99,10 +127,15 @@ class RulebookDifferencesTest {
     }
 
     private List<String> sentences(EditedRules rules) {
+        return told(rules, RulebookDifferences::all);
+    }
+
+    private List<String> told(EditedRules rules, Function<RulebookDifferences, List<Difference>> asked) {
         try (LoadedRulebook now = EditedRules.shipped("cpor-2020");
                 LoadedRulebook next = rules.rulebook()) {
-            return new RulebookDifferences(new Side(now, SHIPPED), new Side(next, folder))
-                    .all().stream().map(Difference::sentence).toList();
+            return asked.apply(new RulebookDifferences(new Side(now, SHIPPED), new Side(next, folder))).stream()
+                    .map(Difference::sentence)
+                    .toList();
         }
     }
 }

@@ -71,9 +71,9 @@ class ApproveTest {
                 "--from",
                 "2021-03-02",
                 "--author",
-                "Ana Ruiz",
+                " Ana  Ruiz",
                 "--by",
-                " ana ruiz ",
+                "ana   ruiz ",
                 "--why",
                 "Memo");
 

@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimclock.register.Books;
+import org.claimclock.register.Register;
 import org.claimclock.rulebook.Commands;
 import org.claimclock.rulebook.Commands.Answer;
 import org.claimclock.rulebook.EditedRules;
@@ -121,6 +124,17 @@ public record Approving(Path rules, Path home) {
             return Files.readString(rules.resolve("rules.lock"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What people did, in order: by whom, what, to what, and what came of it. */
+    List<String> audit() {
+        try (Register register = Books.open(home)) {
+            List<String> deeds = new ArrayList<>(register.people().audit().before(Long.MAX_VALUE, 100).stream()
+                    .map(deed -> deed.by() + " " + deed.what() + " " + deed.subject() + ": " + deed.outcome())
+                    .toList());
+            Collections.reverse(deeds);
+            return deeds;
         }
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 @NightsOnBothDatabases
 class HeldNightTest {
     private static final String FIRST = "2021-03-12";
+    private static final String ME = System.getProperty("user.name");
     private static final String[] STRICT = {
         "--set", "rules.forecast-tolerance-claims=0", "--set", "rules.forecast-tolerance-percent=0"
     };
@@ -94,6 +95,14 @@ class HeldNightTest {
         assertThat(release(FIRST).out())
                 .matches(
                         "the night 2021-03-12 was released already, by Cy Wong at [-0-9T:]+Z\\. Nothing was changed\\.\n");
+        assertThat(approving.audit())
+                .containsExactly(
+                        ME + " approve rules " + approving.version(1)
+                                + ": as no. 1, from 2021-03-02 on, by Bo Lind, author Ana Ruiz: Memo",
+                        ME + " approve rules " + approving.version(2)
+                                + ": as no. 2, from 2021-03-12 on, by Bo Lind, author Ana Ruiz: Memo",
+                        ME + " release night 2021-03-12 under the rules " + approving.version(2)
+                                + ": by Cy Wong: Looked at it");
     }
 
     @Test
@@ -129,6 +138,9 @@ class HeldNightTest {
         assertThat(approving.outbox(FIRST).resolve("claim-status.csv"))
                 .hasSameTextualContentAs(Path.of("samples/nights/2021-03-12-fri/expected/claim-status.csv"));
         assertThat(approving.command("runs").out()).doesNotContain("held under");
+        assertThat(approving.audit())
+                .endsWith(ME + " roll back rules " + approving.version(1)
+                        + ": as no. 3, from 2021-03-12 on, by Cy Wong: Not what we meant");
     }
 
     @Test
