@@ -1,17 +1,24 @@
 package org.claimclock.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The settings of operations, wherever they are written. */
@@ -45,6 +52,57 @@ class SettingsTest {
                 .hasMessage("application.yaml:3: there is no setting 'threds'. Maybe you mean threads. " + ALL + "\n"
                         + "application.yaml:4: the setting settle-seconds is 'soon'."
                         + " Allowed: a whole number from 0 to 3600.");
+    }
+
+    static Stream<Arguments> filesThatCannotBeRead() {
+        String indented =
+                ". Maybe the line, or the one before it, is indented otherwise than its neighbours, or a value"
+                        + " needs quotation marks around it.";
+        return Stream.of(
+                arguments(
+                        "claimclock:\n\tprofile: x\n",
+                        "application.yaml:2:1: a tab stands there. YAML takes spaces only before a key."),
+                arguments(
+                        "claimclock:\n  profile: x\n   threads: 3\n",
+                        "application.yaml:3:11: mapping values are not allowed here" + indented),
+                arguments(
+                        "claimclock:\n  profile: x\n threads: 3\n",
+                        "application.yaml:3:2: expected <block end>, but found '<block mapping start>'" + indented),
+                arguments(
+                        "claimclock:\n  profile: x\n  threads: 3\n  profile: y\n",
+                        "application.yaml:4:3: the key 'profile' stands there a second time. Maybe put what is below the"
+                                + " two below one, or take one out."),
+                arguments(
+                        "claimclock:\n  mail.user: @claims\n",
+                        "application.yaml:2:14: found character '@' that cannot start any token. (Do not use @ for"
+                                + " indentation)" + indented),
+                arguments(
+                        "claimclock:\n  profile: \u0001\n",
+                        "application.yaml:2: a character stands there that no text has: U+0001. Maybe take it out."));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("filesThatCannotBeRead")
+    void aFileThatCannotBeReadIsToldOnceWithWhereAndWhyAsAQuestionOfConfiguration(
+            String yaml, String fault, @TempDir Path folder) throws IOException {
+        write(folder, yaml);
+        StringWriter said = new StringWriter();
+        PrintWriter err = new PrintWriter(said, true);
+
+        int exit = Claimclock.execute(err, err, "runs");
+
+        assertThat(said.toString().lines()).containsExactly(fault);
+        assertThat(exit).isEqualTo(2);
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsToldByItsName(@TempDir Path folder) throws IOException {
+        write(folder, "");
+        Files.write(folder.resolve("application.yaml"), "claimclock:\n  profile: J\u00f6rg\n".getBytes(ISO_8859_1));
+
+        assertThatThrownBy(() -> Settings.read(Map.of()))
+                .hasMessage("application.yaml: the file is not UTF-8. Maybe save it again as UTF-8, or take out what is"
+                        + " no ASCII.");
     }
 
     @Test
