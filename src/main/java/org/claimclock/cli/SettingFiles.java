@@ -44,9 +44,13 @@ final class SettingFiles {
         }
     }
 
+    static boolean isYaml(String name) {
+        return name.matches(".*\\.ya?ml");
+    }
+
     private static List<String> faults(Resource place) {
         String name = String.valueOf(place.getFilename());
-        if (!name.matches(".*\\.ya?ml") || !place.exists()) {
+        if (!isYaml(name) || !place.exists()) {
             return List.of();
         }
         try {

@@ -11,17 +11,11 @@ import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
-import org.springframework.boot.origin.Origin;
-import org.springframework.boot.origin.PropertySourceOrigin;
-import org.springframework.boot.origin.TextResourceOrigin;
 import org.springframework.core.env.StandardEnvironment;
-import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /** Where settings are written, read by Spring Boot's own rules for files and environment, without a context around them. */
 final class SettingSources {
     private static final ConfigurationPropertyName OURS = ConfigurationPropertyName.of("claimclock");
-
-    private static final String ENVIRONMENT = "environment";
 
     private final Map<String, String> set;
     private final Set<String> faults = new LinkedHashSet<>();
@@ -39,6 +33,7 @@ final class SettingSources {
     /** The first that names a setting decides: the command line, then the environment, then the files. */
     void readInto(Map<Setting, String> given) {
         set.forEach((key, value) -> take(key, value, "--set", given));
+        WrittenValues written = new WrittenValues();
         StandardEnvironment environment = new StandardEnvironment();
         faults.addAll(SettingFiles.readInto(environment));
         ConfigurationPropertySources.attach(environment);
@@ -46,8 +41,8 @@ final class SettingSources {
             if (source instanceof IterableConfigurationPropertySource iterable) {
                 for (ConfigurationPropertyName name : iterable.filter(OURS::isAncestorOf)) {
                     ConfigurationProperty property = requireNonNull(iterable.getConfigurationProperty(name));
-                    String value = environment.resolvePlaceholders(String.valueOf(property.getValue()));
-                    take(name.subName(1).toString(), value, place(property), given);
+                    String value = environment.resolvePlaceholders(written.text(property));
+                    take(name.subName(1).toString(), value, WrittenValues.place(property), given);
                 }
             }
         }
@@ -74,22 +69,10 @@ final class SettingSources {
     private void unknown(String key, String place) {
         String maybe = Nearest.maybe(key, Setting.keys());
         // A cluster puts variables of its own there, such as CLAIMCLOCK_PORT for a service of that name.
-        boolean isOthers = place.equals(ENVIRONMENT) && maybe.isEmpty();
+        boolean isOthers = place.equals(WrittenValues.ENVIRONMENT) && maybe.isEmpty();
         if (!isOthers) {
             faults.add("%s: there is no setting '%s'.%s There are: %s."
                     .formatted(place, key, maybe, String.join(", ", Setting.keys())));
         }
-    }
-
-    private static String place(ConfigurationProperty property) {
-        if (Origin.from(property) instanceof PropertySourceOrigin wrapped
-                && wrapped.getOrigin() instanceof TextResourceOrigin file
-                && file.getResource() != null
-                && file.getLocation() != null) {
-            return file.getResource().getFilename() + ":" + (file.getLocation().getLine() + 1);
-        }
-        boolean environment = property.getSource() != null
-                && property.getSource().getUnderlyingSource() instanceof SystemEnvironmentPropertySource;
-        return environment ? ENVIRONMENT : "-D";
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,6 +104,47 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.read(Map.of()))
                 .hasMessage("application.yaml: the file is not UTF-8. Maybe save it again as UTF-8, or take out what is"
                         + " no ASCII.");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "schedule.must-start-by, 12:30, 12:30",
+                "schedule.must-start-by, 04:30, 04:30",
+                "schedule.from, 2021-03-09, 2021-03-09",
+                "mail.user, 010, 010",
+                "mail.user, 1e3, 1e3",
+                "mail.user, 1_000, 1_000",
+                "mail.user, 0x1F, 0x1F",
+                "mail.user, yes, yes",
+                "mail.user, Off, Off",
+                "mail.user, 1.50, 1.50",
+                "mail.user, \"12:30\", 12:30",
+                "mail.user, '010' # a name, 010",
+                "mail.user, null, ``",
+                "mail.user, ~, ``",
+                "mail.user, , ``"
+            })
+    void whatIsWrittenInTheFileIsWhatCounts(String key, String written, String value, @TempDir Path folder)
+            throws IOException {
+        write(folder, "claimclock:\n  " + key + ": " + (written == null ? "" : written) + "\n  threads: 3\n");
+
+        Settings settings = Settings.read(Map.of());
+
+        assertThat(settings.text(Setting.find(key).orElseThrow())).isEqualTo(value);
+        assertThat(settings.number(Setting.THREADS)).isEqualTo(3);
+    }
+
+    @Test
+    void aValueThatIsNotAllowedIsToldAsItIsWritten(@TempDir Path folder) throws IOException {
+        write(folder, "claimclock:\n  schedule:\n    must-start-by: 25:30\n  rules.require-approval: yes\n");
+
+        assertThatThrownBy(() -> Settings.read(Map.of()))
+                .hasMessage(
+                        "application.yaml:3: the setting schedule.must-start-by is '25:30'. Allowed: a time of day such"
+                                + " as 04:30.\n"
+                                + "application.yaml:4: the setting rules.require-approval is 'yes'. Allowed: true or false.");
     }
 
     @Test

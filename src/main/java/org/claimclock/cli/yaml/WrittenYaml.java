@@ -5,7 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.DuplicateKeyException;
@@ -13,6 +18,11 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
@@ -23,6 +33,9 @@ import org.yaml.snakeyaml.reader.ReaderException;
  */
 public record WrittenYaml(String name, byte[] bytes) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** Where a value begins; both count from 0. */
+    public record Spot(int line, int column) {}
 
     /** Why it cannot be read, if it cannot: with the line and the column, which begin at 1, what stands there, and what to do. */
     public Optional<String> findFault() {
@@ -52,6 +65,40 @@ public record WrittenYaml(String name, byte[] bytes) {
                             + "U+%04X. Maybe take it out.".formatted(e.getCodePoint()));
         } catch (YAMLException e) {
             return Optional.of(name + ": " + e.getMessage());
+        }
+    }
+
+    /**
+     * The values as they are written, by where they begin: YAML takes {@code 12:30} for a number to the base of 60, and {@code 010} for eight. A value that
+     * is left out, or {@code null}, is empty.
+     *
+     * @return nothing where it cannot be read
+     */
+    public Map<Spot, String> texts() {
+        Map<Spot, String> texts = new HashMap<>();
+        try {
+            new Yaml()
+                    .composeAll(new StringReader(text()))
+                    .forEach(document -> gather(document, texts, Collections.newSetFromMap(new IdentityHashMap<>())));
+            return texts;
+        } catch (CharacterCodingException | YAMLException e) {
+            return Map.of();
+        }
+    }
+
+    private static void gather(Node node, Map<Spot, String> texts, Set<Node> seen) {
+        if (!seen.add(node)) {
+            return;
+        }
+        if (node instanceof ScalarNode scalar) {
+            Mark mark = scalar.getStartMark();
+            texts.put(
+                    new Spot(mark.getLine(), mark.getColumn()),
+                    scalar.getTag().equals(Tag.NULL) ? "" : scalar.getValue());
+        } else if (node instanceof SequenceNode list) {
+            list.getValue().forEach(each -> gather(each, texts, seen));
+        } else if (node instanceof MappingNode map) {
+            map.getValue().forEach(pair -> gather(pair.getValueNode(), texts, seen));
         }
     }
 
