@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsTest {
 
     private static final String FILES = "spring.config.additional-location";
-    private static final String ALL = "There are: " + String.join(", ", Setting.keys()) + ".";
 
     @AfterEach
     void forgetTheFile() {
@@ -40,7 +39,7 @@ class SettingsTest {
                 .satisfies(
                         fault -> assertThat(fault.getMessage().lines())
                                 .containsExactlyInAnyOrder(
-                                        "--set: there is no setting 'profle'. Maybe you mean profile. " + ALL,
+                                        "--set: there is no setting 'profle'. Maybe you mean profile.",
                                         "--set: the setting threads is 'many'. Allowed: a whole number from 0 to 256.",
                                         "--set: the setting max-reject-percent is '101'. Allowed: a whole number from 0 to 100."));
     }
@@ -50,7 +49,7 @@ class SettingsTest {
         write(folder, "claimclock:\n  profile: cpor-2023\n  threds: 3\n  settle-seconds: soon\n");
 
         assertThatThrownBy(() -> Settings.read(Map.of()))
-                .hasMessage("application.yaml:3: there is no setting 'threds'. Maybe you mean threads. " + ALL + "\n"
+                .hasMessage("application.yaml:3: there is no setting 'threds'. Maybe you mean threads.\n"
                         + "application.yaml:4: the setting settle-seconds is 'soon'."
                         + " Allowed: a whole number from 0 to 3600.");
     }
@@ -87,13 +86,11 @@ class SettingsTest {
     void aFileThatCannotBeReadIsToldOnceWithWhereAndWhyAsAQuestionOfConfiguration(
             String yaml, String fault, @TempDir Path folder) throws IOException {
         write(folder, yaml);
-        StringWriter said = new StringWriter();
-        PrintWriter err = new PrintWriter(said, true);
 
-        int exit = Claimclock.execute(err, err, "runs");
+        Said said = said("runs");
 
-        assertThat(said.toString().lines()).containsExactly(fault);
-        assertThat(exit).isEqualTo(2);
+        assertThat(said.text().lines()).containsExactly(fault);
+        assertThat(said.exit()).isEqualTo(2);
     }
 
     @Test
@@ -145,6 +142,128 @@ class SettingsTest {
                         "application.yaml:3: the setting schedule.must-start-by is '25:30'. Allowed: a time of day such"
                                 + " as 04:30.\n"
                                 + "application.yaml:4: the setting rules.require-approval is 'yes'. Allowed: true or false.");
+    }
+
+    @Test
+    void aNameThatIsFarFromAllIsToldWithWhereTheNamesAre(@TempDir Path folder) throws IOException {
+        write(folder, "claimclock:\n  wibble: 1\n  mail.hots: x\n");
+
+        assertThatThrownBy(() -> Settings.read(Map.of()))
+                .hasMessage("application.yaml:2: there is no setting 'wibble'. Maybe see which there are: settings\n"
+                        + "application.yaml:3: there is no setting 'mail.hots'. Maybe you mean mail.host.");
+    }
+
+    @Test
+    void whatStandsInTheFileAndNobodyReadsIsTold(@TempDir Path folder) throws IOException {
+        write(folder, """
+                console:
+                  port: 8080
+                  address: 127.0.0.1
+                mail.host: mail.example.org
+                threads: 3
+                logging:
+                  level.root: debug
+                claimclok:
+                  profile: cpor-2023
+                spring:
+                  config.activate.on-cloud-platform: none
+                """);
+        String maybe = " at the top of the file. Maybe it belongs under claimclock:, indented.";
+        String allowed = " Allowed there: claimclock:, and below it, indented, settings.";
+
+        assertThatThrownBy(() -> Settings.read(Map.of()))
+                .hasMessage(String.join(
+                        "\n",
+                        "application.yaml:2: nothing reads 'console'" + maybe,
+                        "application.yaml:4: nothing reads 'mail'" + maybe,
+                        "application.yaml:5: nothing reads 'threads'" + maybe,
+                        "application.yaml:7: nothing reads 'logging' at the top of the file." + allowed,
+                        "application.yaml:9: nothing reads 'claimclok' at the top of the file. Maybe you mean"
+                                + " claimclock." + allowed));
+    }
+
+    @Test
+    void aFileWithoutSettingsIsNoFault(@TempDir Path folder) throws IOException {
+        write(folder, "# none yet\nclaimclock:\n");
+
+        assertThat(Settings.read(Map.of()).given()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongAloneAndBesideOthersIsToldAtOnceInTheOrderOfTheFile(@TempDir Path folder) throws IOException {
+        write(folder, """
+                claimclock:
+                  metrics.key-file: nowhere
+                  threads: many
+                  console:
+                    port: eighty
+                    address: 0.0.0.0
+                  oidc:
+                    issuer: https://login.example.org
+                    client-id: claims
+                    client-secret-file: nowhere-either
+                    roles: a=finance
+                  mail.host: mail.example.org
+                  sign.key: no-key
+                  schedule.wait-for: claims*
+                  profle: x
+                  webhook.secret-file: no-secret
+                """);
+
+        Said said = said("serve", "--no-restart", "--rules", "rules", "--home", folder + "/home");
+
+        String gone = " cannot be read. Maybe it is not there, or its owner or mode is wrong.";
+        assertThat(said.text().lines())
+                .containsExactly(
+                        "application.yaml:2: the setting metrics.key-file: the file nowhere" + gone,
+                        "application.yaml:3: the setting threads is 'many'. Allowed: a whole number from 0 to 256.",
+                        "application.yaml:5: the setting console.port is 'eighty'. Allowed: a port from 1 to 65535.",
+                        "application.yaml:6: the setting console.address is '0.0.0.0', which other machines reach, and"
+                                + " passwords would go there in the clear. Maybe put a proxy with TLS before it and say so:"
+                                + " console.url=https://...",
+                        "application.yaml:10: the setting oidc.client-secret-file: the file nowhere-either" + gone,
+                        "application.yaml:12: the settings mail.host and mail.from go together: who takes the mail, and"
+                                + " from whom it comes.",
+                        "application.yaml:13: the setting sign.key: no-key does not exist. Allowed: a PEM file with an"
+                                + " Ed25519 private key in PKCS#8, which begins with -----BEGIN PRIVATE KEY-----. Maybe make"
+                                + " one: openssl genpkey -algorithm ed25519 -out sign-key.pem",
+                        "application.yaml:14: the settings schedule.wait-for and schedule.wait-until go together: the files"
+                                + " that a night waits for, and until when.",
+                        "application.yaml:15: there is no setting 'profle'. Maybe you mean profile.",
+                        "application.yaml:16: the setting webhook.secret-file: the file no-secret" + gone);
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(folder.resolve("home")).doesNotExist();
+    }
+
+    @Test
+    void whatMayComeOfAWrongValueIsNotTold(@TempDir Path folder) throws IOException {
+        write(folder, "claimclock:\n  mail.host: ma!l\n  mail.from: not an address\n  mail.to.alerts: a@b.example\n");
+
+        Said said = said("serve", "--no-restart", "--rules", "rules", "--home", folder + "/home");
+
+        assertThat(said.text().lines())
+                .containsExactly(
+                        "application.yaml:2: the setting mail.host is 'ma!l'. Allowed: a name or an address of a machine"
+                                + " such as mail.example.org.",
+                        "application.yaml:3: the setting mail.from is 'not an address'. Allowed: one address, such as"
+                                + " claims@example.org or Claims <claims@example.org>.");
+    }
+
+    @Test
+    void theCommandPrintsAFileThatCanBeUsed() throws IOException {
+        Said said = said("settings");
+
+        assertThat(said.exit()).isZero();
+        assertThat(said.text()).isEqualTo(Files.readString(Path.of("src", "packaging", "application.yaml")));
+    }
+
+    private record Said(int exit, String text) {}
+
+    private static Said said(String... words) {
+        StringWriter said = new StringWriter();
+        PrintWriter writer = new PrintWriter(said, true);
+        int exit = Claimclock.execute(writer, writer, words);
+        return new Said(exit, said.toString());
     }
 
     @Test
