@@ -54,6 +54,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             VerifyCommand.class,
             ExportCommand.class,
             RulesCommand.class,
+            SettingsCommand.class,
             GenerateCommand.class
         })
 public final class Claimclock {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.claimclock.cli.log.RunLogs;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.nightly.Home;
@@ -42,7 +43,7 @@ final class CommonOptions {
             paramLabel = "KEY=VALUE",
             description = {
                 "a setting of operations, such as profile=cpor-2023 or max-reject-percent=5; may be repeated.",
-                "See src/docs/operations.md"
+                "All of them: claimclock settings"
             })
     private Map<String, String> given = new LinkedHashMap<>();
 
@@ -53,20 +54,64 @@ final class CommonOptions {
 
     private @Nullable RulebookFolder checked;
 
-    /** @throws UsageFault with every fault of the settings */
+    /** @throws UsageFault with every setting that is not allowed */
     Settings settings() {
         Settings known = read;
         if (known == null) {
-            Served served = Claimclock.served(command);
-            Map<String, String> set = new LinkedHashMap<>(served == null ? Map.of() : served.options().given);
-            set.putAll(given);
-            known = Settings.read(set);
-            read = known;
-            if (served == null) {
-                LoggingSystem.get(CommonOptions.class.getClassLoader())
-                        .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, known.logLevel());
-                Claimclock.speak(command, known.logForm());
+            Settings.Reading reading = reading();
+            reading.faults().requireNone();
+            known = use(reading);
+        }
+        return known;
+    }
+
+    /** Whether each setting, alone, is allowed. */
+    boolean areSettingsAllowed() {
+        return read != null || reading().faults().isEmpty();
+    }
+
+    /**
+     * For a command that uses many settings, before it does anything.
+     *
+     * @param checks what is wrong with settings beside others, or with what they name
+     * @throws UsageFault with all that is wrong, with each setting alone as well
+     */
+    void requireSound(List<Supplier<List<String>>> checks) {
+        Settings.Reading reading = reading();
+        SettingFaults faults = reading.faults();
+        use(reading);
+        UsageFault other = null;
+        for (Supplier<List<String>> check : faults.areReadable() ? checks : List.<Supplier<List<String>>>of()) {
+            try {
+                check.get().forEach(faults::addBeside);
+            } catch (UsageFault e) {
+                if (e.code() == ExitCode.USAGE) {
+                    String.valueOf(e.getMessage()).lines().forEach(faults::addBeside);
+                } else {
+                    other = e;
+                }
             }
+        }
+        faults.requireNone();
+        if (other != null) {
+            throw other;
+        }
+    }
+
+    private Settings.Reading reading() {
+        Served served = Claimclock.served(command);
+        Map<String, String> set = new LinkedHashMap<>(served == null ? Map.of() : served.options().given);
+        set.putAll(given);
+        return SettingSources.read(set);
+    }
+
+    private Settings use(Settings.Reading reading) {
+        Settings known = reading.settings();
+        read = known;
+        if (Claimclock.served(command) == null) {
+            LoggingSystem.get(CommonOptions.class.getClassLoader())
+                    .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, known.logLevel());
+            Claimclock.speak(command, known.logForm());
         }
         return known;
     }
@@ -129,6 +174,19 @@ final class CommonOptions {
                 values.minFreeMegabytes(),
                 values.volumeGuard(),
                 values.additions());
+    }
+
+    /** What is wrong with what the settings of every night name. */
+    List<Supplier<List<String>>> checks() {
+        return List.of(passes(this::nightSettings), passes(this::home), passes(this::rulebookFolder));
+    }
+
+    /** @param getting throws a {@link UsageFault} where something is wrong */
+    static Supplier<List<String>> passes(Supplier<?> getting) {
+        return () -> {
+            getting.get();
+            return List.of();
+        };
     }
 
     /** @throws UsageFault if there is no such folder, or none of its rows has the profile */

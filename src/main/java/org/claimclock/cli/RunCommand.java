@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.claimclock.cli.log.LoggedNight;
 import org.claimclock.cli.screen.Screen;
 import org.claimclock.cli.visit.Visit;
@@ -106,12 +107,12 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<NightRequest> requests = requests();
+        Telling telling = new Telling(common, spec.commandLine().getErr());
+        List<Supplier<List<String>>> checks = new ArrayList<>(common.checks());
+        checks.add(telling::faults);
+        common.requireSound(checks);
         NightSettings settings = common.nightSettings();
         Home home = common.home();
-        // What is wrong with the rules folder or the profile is told before a folder is made.
-        common.rulebookFolder();
-        Telling telling = new Telling(common, spec.commandLine().getErr());
-        telling.requireSound();
         home.findObstacle().ifPresent(obstacle -> {
             throw UsageFault.usage(obstacle);
         });

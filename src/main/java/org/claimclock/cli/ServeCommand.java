@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.claimclock.cli.log.LogForm;
+import java.util.function.Supplier;
 import org.claimclock.cli.visit.VisitorDoor;
 import org.claimclock.console.ClosedConsole;
 import org.claimclock.console.Console;
@@ -93,13 +93,12 @@ final class ServeCommand implements Callable<Integer> {
         if (kept) {
             Keeper.endWithIt(stop);
         }
-        LogForm form = common.settings().logForm();
-        if (!kept && !noRestart) {
+        if (!kept && !noRestart && common.areSettingsAllowed()) {
             return new Keeper(stop, err()).keep(Claimclock.errand(spec).words());
         }
-        Claimclock.hasNoResults(spec, form);
-        Home home = common.home();
         RulesTimetable timetables = checked();
+        Claimclock.hasNoResults(spec, common.settings().logForm());
+        Home home = common.home();
         home.findObstacle().ifPresent(obstacle -> {
             throw UsageFault.usage(obstacle);
         });
@@ -156,28 +155,28 @@ final class ServeCommand implements Callable<Integer> {
                 : where + ". Maybe serve is running already, or a run: wait for it to end.";
     }
 
-    /** @throws UsageFault with every fault of the settings that make up the timetable */
+    /** @throws UsageFault with every fault of the settings */
     private RulesTimetable checked() {
-        List<String> faults = new ArrayList<>();
-        try {
-            common.nightSettings();
-        } catch (UsageFault e) {
-            faults.add(e.getMessage());
-        }
-        RulesTimetable timetables = common.timetable();
-        if (standby && !common.settings().isBookOnServer()) {
-            faults.add(
-                    "--standby takes over a book that is in PostgreSQL, and db.url is not set. Maybe leave it out: systemd, a"
-                            + " container, or serve itself starts it again on this machine.");
-        }
-        faults.addAll(timetables.faults(Clock.systemUTC().instant()));
+        List<Supplier<List<String>>> checks = new ArrayList<>(common.checks());
+        checks.add(() -> common.timetable().faults(Clock.systemUTC().instant()));
+        checks.add(this::faultsOfStandby);
+        checks.add(this::faultsOfConsole);
+        checks.add(new Telling(common, err())::faults);
+        common.requireSound(checks);
+        return common.timetable();
+    }
+
+    private List<String> faultsOfStandby() {
+        return !standby || common.settings().isBookOnServer()
+                ? List.of()
+                : List.of(
+                        "--standby takes over a book that is in PostgreSQL, and db.url is not set. Maybe leave it out: systemd,"
+                                + " a container, or serve itself starts it again on this machine.");
+    }
+
+    private List<String> faultsOfConsole() {
         ConsoleSettings console = common.settings().console();
-        faults.addAll(console == null ? common.settings().faultsWithoutConsole() : console.faults());
-        faults.addAll(common.settings().telling().faults(common.rulebookFolder().folder()));
-        if (!faults.isEmpty()) {
-            throw UsageFault.usage(String.join("\n", faults));
-        }
-        return timetables;
+        return console == null ? common.settings().faultsWithoutConsole() : console.faults();
     }
 
     private void serve(Home home, Register register, RulesTimetable timetables) {

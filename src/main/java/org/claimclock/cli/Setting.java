@@ -70,8 +70,8 @@ enum Setting {
     MAIL_TRUST("mail.trust", "", Allowed.MAYBE_TEXT),
     MAIL_USER("mail.user", "", Allowed.MAYBE_TEXT),
     MAIL_PASSWORD_FILE("mail.password-file", "", Allowed.MAYBE_TEXT),
-    MAIL_FROM("mail.from", "", Allowed.ADDRESSES),
-    MAIL_REPLY_TO("mail.reply-to", "", Allowed.ADDRESSES),
+    MAIL_FROM("mail.from", "", Allowed.SENDER),
+    MAIL_REPLY_TO("mail.reply-to", "", Allowed.SENDER),
     MAIL_NOTICES("mail.notices", "false", Allowed.YES_OR_NO),
     MAIL_TO_ESCALATIONS("mail.to.escalations", "", Allowed.ADDRESSES),
     MAIL_TO_ALERTS("mail.to.alerts", "", Allowed.ADDRESSES),
@@ -114,6 +114,9 @@ enum Setting {
                 "groups and their roles, such as claims-ops=operations,claims-audit=compliance"),
         HOST("|[\\w.:\\[\\]-]+", "a name or an address of a machine such as mail.example.org"),
         TLS("starttls|tls|none", "starttls, tls, none"),
+        SENDER(
+                "|[^@<>,]*<?[^@<>,\\s]+@[^@<>,\\s]+>?",
+                "one address, such as claims@example.org or Claims <claims@example.org>"),
         ADDRESSES(
                 "|[^@<>,]*<?[^@<>,\\s]+@[^@<>,\\s]+>?(,[^@<>,]*<?[^@<>,\\s]+@[^@<>,\\s]+>?)*",
                 "addresses with commas between them, such as ops@example.org,Night Watch <watch@example.org>"),

@@ -3,7 +3,6 @@ package org.claimclock.cli;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,19 +31,23 @@ record Settings(Map<Setting, String> given) {
     }
 
     /**
+     * What is written.
+     *
+     * @param settings all that is allowed of it
+     * @param faults all that is not
+     */
+    record Reading(Settings settings, SettingFaults faults) {}
+
+    /**
      * From {@code application.yaml}, the environment and {@code --set}, the later winning.
      *
      * @param set the keys and values of {@code --set}
      * @throws UsageFault with every fault of them all
      */
     static Settings read(Map<String, String> set) {
-        Map<Setting, String> given = new EnumMap<>(Setting.class);
-        SettingSources sources = new SettingSources(set);
-        sources.readInto(given);
-        if (!sources.faults().isEmpty()) {
-            throw UsageFault.usage(String.join("\n", sources.faults()));
-        }
-        return new Settings(given);
+        Reading reading = SettingSources.read(set);
+        reading.faults().requireNone();
+        return reading.settings();
     }
 
     String home() {

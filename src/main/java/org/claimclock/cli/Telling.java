@@ -40,11 +40,12 @@ record Telling(CommonOptions common, PrintWriter err) {
 
     /** @throws UsageFault with every fault of the settings */
     void requireSound() {
-        List<String> faults =
-                common.settings().telling().faults(common.rulebookFolder().folder());
-        if (!faults.isEmpty()) {
-            throw UsageFault.usage(String.join("\n", faults));
-        }
+        common.requireSound(List.of(this::faults));
+    }
+
+    /** What is wrong with the settings of this beside others. */
+    List<String> faults() {
+        return common.settings().telling().faults(common.rulebookFolder().folder());
     }
 
     /** A night is done. */

@@ -87,11 +87,6 @@ record TellingSettings(Settings settings) {
                             .ifPresent(fault -> faults.add("the setting " + each.key() + ": no mail can go to '"
                                     + address + "': " + fault + ".")));
         }
-        for (Setting one : List.of(Setting.MAIL_FROM, Setting.MAIL_REPLY_TO)) {
-            if (list(one).size() > 1) {
-                faults.add("the setting " + one.key() + " names several addresses. Allowed: one.");
-            }
-        }
     }
 
     private static String faultOfCertificates(Path file) {

@@ -210,6 +210,7 @@ class RunLettersTest {
                 "mail.user=claims",
                 "mail.trust=nowhere.pem",
                 "mail.reply-to=a@b,c@d",
+                "threads=many",
                 "webhook.secret-file=nowhere"));
 
         Said said = command("run", "--as-of", yesterday.toString());
@@ -217,11 +218,13 @@ class RunLettersTest {
         assertThat(said.exit()).isEqualTo(2);
         assertThat(said.text().lines())
                 .containsExactly(
-                        "the settings mail.user and mail.password-file go together.",
                         "the setting mail.tls is none, and mail.user is set: the password would go over the network for"
                                 + " everybody to read. Maybe mail.tls=starttls.",
+                        "the settings mail.user and mail.password-file go together.",
                         "the setting mail.trust: the file nowhere.pem has no certificates that could be used: nowhere.pem.",
-                        "the setting mail.reply-to names several addresses. Allowed: one.",
+                        "--set: the setting mail.reply-to is 'a@b,c@d'. Allowed: one address, such as claims@example.org or"
+                                + " Claims <claims@example.org>.",
+                        "--set: the setting threads is 'many'. Allowed: a whole number from 0 to 256.",
                         "the setting webhook.secret-file: the file nowhere cannot be read. Maybe it is not there, or its"
                                 + " owner or mode is wrong.");
     }

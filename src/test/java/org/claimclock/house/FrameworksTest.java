@@ -83,6 +83,10 @@ class FrameworksTest {
                         "org.slf4j..",
                         "org.springframework.core.env.."),
                 only(
+                        "cli.yaml",
+                        "what is written is what is checked, and one class knows how the language would guess otherwise",
+                        "org.yaml.snakeyaml.."),
+                only(
                         "nightly",
                         "the stages are plain Java, and the job is the one page that says how they are run and restarted",
                         "org.springframework.batch.."),
