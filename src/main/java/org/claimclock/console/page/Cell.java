@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Cell(String text, String kind, String link) {
     /** In characters: more than this in a narrow column would be a tower of words. */
-    private static final int LONG = 60;
+    private static final int LONG = 40;
 
     static Cell text(String text) {
         return new Cell(text, text.length() > LONG ? "text long" : "text", "");

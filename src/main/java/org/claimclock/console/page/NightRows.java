@@ -52,11 +52,9 @@ record NightRows(Desk desk) {
 
     private static Cell why(NightRow night) {
         if (!night.refusedFiles().isEmpty()) {
-            return new Cell(
-                    Words.number(night.refusedFiles().size(), "file") + " refused whole: "
-                            + String.join(", ", night.refusedFiles()),
-                    "text warns",
-                    "");
+            String refused = Words.number(night.refusedFiles().size(), "file") + " refused whole: "
+                    + String.join(", ", night.refusedFiles());
+            return new Cell(refused, Cell.text(refused).kind() + " warns", "");
         }
         PlannedNight plan = night.plan();
         return Cell.text(plan == null || night.state().equals("DONE") ? "" : why(plan.word()));
