@@ -22,8 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 @OnBothDatabases
 class NotedNightsTest {
     private static final String ME = System.getProperty("user.name");
+
     /** In no zone is it due yet. */
-    private static final LocalDate SOON = LocalDate.now(ZoneOffset.UTC).plusDays(3);
+    private final LocalDate soon = LocalDate.now(ZoneOffset.UTC).plusDays(3);
 
     @TempDir
     private Path home;
@@ -50,8 +51,8 @@ class NotedNightsTest {
         new Home(home).prepare();
         Books.open(home).close();
 
-        nights("hold", SOON.toString(), "--reason", "the files are late");
-        nights("release", SOON.toString());
+        nights("hold", soon.toString(), "--reason", "the files are late");
+        nights("release", soon.toString());
         nights("retry", "2021-03-09");
 
         try (Register register = Books.open(home)) {
@@ -59,10 +60,10 @@ class NotedNightsTest {
                     .satisfiesExactly(
                             retry -> assertThat(retry).startsWith(ME + " retry night 2021-03-09: refused: no night"),
                             release -> assertThat(release)
-                                    .isEqualTo(ME + " release night " + SOON + ": the night " + SOON
+                                    .isEqualTo(ME + " release night " + soon + ": the night " + soon
                                             + " is planned again"),
                             hold -> assertThat(hold)
-                                    .startsWith(ME + " hold night " + SOON + ": the night " + SOON + " is held")
+                                    .startsWith(ME + " hold night " + soon + ": the night " + soon + " is held")
                                     .endsWith(" (the files are late)"));
         }
     }
