@@ -61,7 +61,9 @@ record Books(
         if (lock == null) {
             refuseWhereServed(home);
             throw new UsageFault(
-                    ExitCode.LOCKED, "a run is working on " + home.folder() + ". Maybe try again when it has ended.");
+                    ExitCode.LOCKED,
+                    "another process is working on " + home.folder()
+                            + ": a run, or serve, which is starting. Maybe try again when the run has ended, or in a moment.");
         }
         return lock;
     }

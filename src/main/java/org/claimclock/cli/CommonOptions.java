@@ -182,9 +182,9 @@ final class CommonOptions {
     }
 
     /** @param getting throws a {@link UsageFault} where something is wrong */
-    static Supplier<List<String>> passes(Supplier<?> getting) {
+    static Supplier<List<String>> passes(Runnable getting) {
         return () -> {
-            getting.get();
+            getting.run();
             return List.of();
         };
     }

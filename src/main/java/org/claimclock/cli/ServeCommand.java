@@ -108,11 +108,24 @@ final class ServeCommand implements Callable<Integer> {
         stop.listen();
         try (BookHold hold = hold(home, stop)) {
             if (hold != null) {
-                serve(home, hold.register(), timetables);
+                requirePort();
+                try (VisitorDoor door = VisitorDoor.at(home.db())) {
+                    serve(home, hold.register(), timetables, door);
+                }
             }
         }
         out().println("stopped");
         return ExitCode.DONE.code();
+    }
+
+    /** @throws UsageFault before a night begins: somebody has to say which of two programs has the port */
+    private void requirePort() {
+        ConsoleSettings settings = common.settings().console();
+        if (settings != null) {
+            Console.findObstacle(settings).ifPresent(obstacle -> {
+                throw UsageFault.usage(obstacle);
+            });
+        }
     }
 
     /** @return null where it was asked to stop while it stood by */
@@ -179,7 +192,7 @@ final class ServeCommand implements Callable<Integer> {
         return console == null ? common.settings().faultsWithoutConsole() : console.faults();
     }
 
-    private void serve(Home home, Register register, RulesTimetable timetables) {
+    private void serve(Home home, Register register, RulesTimetable timetables, VisitorDoor door) {
         ScheduleSettings settings = common.settings().schedule();
         AlertDesk alerts = new AlertDesk(register.plan().alerts(), List.of(this::tell), Clock.systemUTC());
         Office office = new Office(register, timetables, settings.terms(home), alerts, Clock.systemUTC());
@@ -191,7 +204,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             post.open();
             schedule.recover();
-            greet(office, home);
+            register.plan().alerts().open().forEach(this::tell);
             try (BookWatch watch = BookWatch.start(home, register);
                     Postman postman = Postman.start(post, POST_EVERY, telling::print);
                     Ticker ticker = Ticker.start(register, schedule, settings.tick());
@@ -203,7 +216,8 @@ final class ServeCommand implements Callable<Integer> {
                             live,
                             new TablesInForce(common.rulebookFolder()),
                             rules(new Served(common, register, schedule, ticker, postman))));
-                    VisitorDoor door = open(home, new Served(common, register, schedule, ticker, postman))) {
+                    VisitorDoor open = open(door, new Served(common, register, schedule, ticker, postman))) {
+                greet(office, home, console);
                 waitFor(Claimclock.stop(spec), ticker);
                 schedule.close();
             }
@@ -218,14 +232,7 @@ final class ServeCommand implements Callable<Integer> {
         if (settings == null) {
             return null;
         }
-        Console console = Console.open(settings, desk);
-        out().println("console: " + console.address());
-        boolean nobody = desk.register().people().users().all().isEmpty();
-        if (nobody) {
-            out().println("nobody can sign in yet. To let somebody in: users add NAME --role operations");
-        }
-        out().flush();
-        return console;
+        return Console.open(settings, desk);
     }
 
     private RulesDesk rules(Served served) {
@@ -236,11 +243,11 @@ final class ServeCommand implements Callable<Integer> {
                 (order, out, err) -> Claimclock.lend(served, order, out, err));
     }
 
-    private static VisitorDoor open(Home home, Served served) {
-        return VisitorDoor.open(home.db(), (errand, out, err) -> Claimclock.lend(served, errand, out, err));
+    private static VisitorDoor open(VisitorDoor door, Served served) {
+        return door.open((errand, out, err) -> Claimclock.lend(served, errand, out, err));
     }
 
-    private void greet(Office office, Home home) {
+    private void greet(Office office, Home home, @Nullable Console console) {
         Instant now = Clock.systemUTC().instant();
         out().println("serving " + home.folder() + "; nights by '"
                 + office.timetable().cron() + "' in "
@@ -249,7 +256,12 @@ final class ServeCommand implements Callable<Integer> {
                 .next(now, 1)
                 .forEach(next -> out().println("next: the night " + next.asOf() + ", due "
                         + office.timetable().text(next.dueAt())));
-        office.register().plan().alerts().open().forEach(this::tell);
+        if (console != null) {
+            out().println("console: " + console.address());
+            if (office.register().people().users().all().isEmpty()) {
+                out().println("nobody can sign in yet. To let somebody in: users add NAME --role operations");
+            }
+        }
         out().flush();
     }
 

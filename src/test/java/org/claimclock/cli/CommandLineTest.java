@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,12 +46,40 @@ class CommandLineTest {
                 "rules check",
                 "rules list",
                 "rules test",
+                "settings",
                 "generate"
             })
     void theHelpOfACommandHasItsExitCodesAndAnExample(String command) {
         assertThat(execute((command + " --help").split(" "))).isZero();
 
         assertThat(out.toString()).contains("Exit codes:", "For example:", "  claimclock " + command);
+    }
+
+    @Test
+    void aPortThatIsTakenIsToldBeforeAnythingIsServed() throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int port = other.getLocalPort();
+
+            int exit = execute(
+                    "serve",
+                    "--no-restart",
+                    "--home",
+                    home.toString(),
+                    "--rules",
+                    "rules",
+                    "--set",
+                    "console.port=" + port);
+
+            assertThat(err.toString().lines())
+                    .containsExactly("the console cannot be opened on 127.0.0.1:" + port + ": Address already in use."
+                            + " Maybe another program has that port: end it, or set console.port.");
+            assertThat(exit).isEqualTo(2);
+            assertThat(out.toString()).isEmpty();
+            assertThat(home.resolve("logs"))
+                    .satisfiesAnyOf(
+                            logs -> assertThat(logs).doesNotExist(),
+                            logs -> assertThat(logs).isEmptyDirectory());
+        }
     }
 
     @ParameterizedTest(name = "{0}")

@@ -78,7 +78,7 @@ class UsersTest {
         try (HomeLock lock = HomeLock.tryHold(folder);
                 Register register = Books.open(home)) {
             Served served = LentCommands.served(register, null, "--home=" + home, "--rules=rules");
-            try (VisitorDoor door = VisitorDoor.open(folder.db(), (errand, out, err) -> {
+            try (VisitorDoor door = VisitorDoor.at(folder.db()).open((errand, out, err) -> {
                 errands.add(errand);
                 return Claimclock.lend(served, errand, out, err);
             })) {

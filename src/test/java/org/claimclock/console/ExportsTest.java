@@ -1,8 +1,10 @@
 package org.claimclock.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +45,53 @@ class ExportsTest {
         assertThat(taken.header("content-disposition"))
                 .isEqualTo("attachment; filename=\"2021-03-10-eligible-claims.csv\"");
         assertThat(lodge.audit()).contains("cleo download export 2021-03-10: eligible-claims.csv");
+    }
+
+    @Test
+    void whatFinanceMayTakeIsCheckedAsThePageForFinanceSays() throws IOException, InterruptedException {
+        assumeThat(Path.of("/usr/bin/sha256sum")).exists();
+        Guest cleo = lodge.guest("cleo");
+        Path taken = Files.createDirectory(folder.resolve("taken"));
+        for (String file : Files.readAllLines(published("SHA256SUMS"))) {
+            take(cleo, file.substring(66), taken);
+        }
+        take(cleo, "SHA256SUMS", taken);
+        String recipe = Files.readAllLines(Path.of("src", "docs", "finance.md")).stream()
+                .filter(line -> line.contains("--ignore-missing"))
+                .findFirst()
+                .orElseThrow()
+                .strip()
+                .replace("2021-03-09", "2021-03-10");
+
+        assertThat(run(recipe, taken))
+                .contains("2021-03-10-eligible-claims.csv: OK")
+                .doesNotContain("notices.csv", "FAILED");
+        Files.writeString(taken.resolve("2021-03-10-eligible-claims.csv"), "changed");
+        assertThat(run(recipe, taken)).contains("2021-03-10-eligible-claims.csv: FAILED");
+        assertThat(cleo.get("/exports/2021-03-10").text())
+                .contains("notices.csv has no link for you: it holds addresses of customers and partners, and goes to"
+                        + " operations alone.")
+                .contains(recipe.replace("'", "&#39;"));
+        assertThat(lodge.guest("ada").get("/exports/2021-03-10").text()).doesNotContain("no link for you");
+        assertThat(lodge.guest("vera").get("/exports/2021-03-10").text())
+                .contains("The files have no links for you: they go to operations, compliance and finance.");
+    }
+
+    private static void take(Guest guest, String file, Path to) throws IOException {
+        Guest.Page page = guest.get("/exports/2021-03-10/" + file);
+        if (page.status() == 200) {
+            Files.writeString(to.resolve("2021-03-10-" + file), page.text());
+        }
+    }
+
+    private static String run(String recipe, Path folder) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder("sh", "-c", recipe)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return said;
     }
 
     @Test

@@ -36,21 +36,20 @@ public final class VisitorDoor implements AutoCloseable {
     private final ServerSocketChannel server;
     private final Path sign;
     private final Path socket;
-    private final Host host;
 
-    private VisitorDoor(ServerSocketChannel server, Path sign, Path socket, Host host) {
+    private VisitorDoor(ServerSocketChannel server, Path sign, Path socket) {
         this.server = server;
         this.sign = sign;
         this.socket = socket;
-        this.host = host;
     }
 
     /**
-     * Opens the door. The caller holds the lock of the data folder, so a socket that is there already is of a process that was killed.
+     * Puts the door up: visitors find it, and wait until it is opened. The caller holds the lock of the data folder, so a socket that is there already is
+     * of a process that was killed.
      *
      * @param db the folder of the book
      */
-    public static VisitorDoor open(Path db, Host host) {
+    public static VisitorDoor at(Path db) {
         try {
             Path socket = place(db);
             Files.deleteIfExists(socket);
@@ -60,12 +59,16 @@ public final class VisitorDoor implements AutoCloseable {
                 Files.setPosixFilePermissions(socket, PosixFilePermissions.fromString("rw-------"));
             }
             Path sign = Files.writeString(db.resolve(SIGN), socket.toString());
-            VisitorDoor door = new VisitorDoor(server, sign, socket, host);
-            start("door", door::receive);
-            return door;
+            return new VisitorDoor(server, sign, socket);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot listen for commands beside the book: " + e.getMessage(), e);
         }
+    }
+
+    /** Lets visitors in. */
+    public VisitorDoor open(Host host) {
+        start("door", () -> receive(host));
+        return this;
     }
 
     /** Beside the book, or in a private folder where that path is too long. */
@@ -81,18 +84,18 @@ public final class VisitorDoor implements AutoCloseable {
         thread.start();
     }
 
-    private void receive() {
+    private void receive(Host host) {
         while (server.isOpen()) {
             try {
                 SocketChannel visitor = server.accept();
-                start("visitor", () -> serve(visitor));
+                start("visitor", () -> serve(visitor, host));
             } catch (IOException e) {
                 // The door was closed, or the visitor turned away.
             }
         }
     }
 
-    private void serve(SocketChannel visitor) {
+    private void serve(SocketChannel visitor, Host host) {
         try (visitor;
                 DataInputStream in = new DataInputStream(Channels.newInputStream(visitor));
                 DataOutputStream to =

@@ -55,6 +55,7 @@ final class ExportPage {
         page.addAttribute("day", DayText.dated(asOf));
         page.addAttribute("facts", facts(facts));
         page.addAttribute("files", files(asOf, facts, visitor));
+        page.addAttribute("withheld", withheld(asOf, visitor));
         page.addAttribute("verify", visitor.takes() ? "/exports/" + asOf + "/verify" : "");
         return "export";
     }
@@ -105,6 +106,19 @@ final class ExportPage {
     private static Cell name(LocalDate asOf, String name, Visitor visitor) {
         boolean mayTake = name.equals(NOTICES) ? visitor.operates() : visitor.takes();
         return mayTake ? Cell.id(name).to("/exports/" + asOf + "/" + name) : Cell.id(name);
+    }
+
+    /** Why a file has no link, and how the others are checked without it; empty where each has one. */
+    private static String withheld(LocalDate asOf, Visitor visitor) {
+        if (visitor.operates()) {
+            return "";
+        }
+        return visitor.takes()
+                ? NOTICES
+                        + " has no link for you: it holds addresses of customers and partners, and goes to operations alone."
+                        + " To check the files that you took, where they lie: sed 's/  /  " + asOf + "-/' " + asOf
+                        + "-SHA256SUMS | sha256sum -c --strict --ignore-missing"
+                : "The files have no links for you: they go to operations, compliance and finance.";
     }
 
     /** What verification says, line by line. */

@@ -1,6 +1,7 @@
 package org.claimclock.cli.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,6 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.claimclock.cli.visit.VisitorDoor.Host;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +46,7 @@ class VisitTest {
             return 3;
         };
 
-        try (VisitorDoor door = VisitorDoor.open(folder, host)) {
+        try (VisitorDoor door = VisitorDoor.at(folder).open(host)) {
             assertThat(send("nights", "hold 2021-03-09")).isEqualTo(3);
         }
 
@@ -50,8 +56,23 @@ class VisitTest {
     }
 
     @Test
+    void whoComesBeforeTheDoorIsOpenWaits() throws Exception {
+        ExecutorService visitors = Executors.newSingleThreadExecutor();
+        try (VisitorDoor door = VisitorDoor.at(folder)) {
+            Future<Integer> early = visitors.submit(() -> send("nights", "run"));
+            assertThatThrownBy(() -> early.get(50, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+
+            door.open((errand, toOut, toErr) -> 3);
+
+            assertThat(early.get(10, TimeUnit.SECONDS)).isEqualTo(3);
+        } finally {
+            visitors.shutdown();
+        }
+    }
+
+    @Test
     void onlyTheOwnerMayOpenTheSocket() throws IOException {
-        try (VisitorDoor door = VisitorDoor.open(folder, (errand, toOut, toErr) -> 0)) {
+        try (VisitorDoor door = VisitorDoor.at(folder).open((errand, toOut, toErr) -> 0)) {
             Path socket = Path.of(Files.readString(folder.resolve("serve.address")));
 
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(socket)))
@@ -63,7 +84,7 @@ class VisitTest {
     void aPathThatIsTooLongForASocketIsNoHindrance() throws IOException {
         folder = Files.createDirectories(folder.resolve("long".repeat(30)));
 
-        try (VisitorDoor door = VisitorDoor.open(folder, (errand, toOut, toErr) -> 4)) {
+        try (VisitorDoor door = VisitorDoor.at(folder).open((errand, toOut, toErr) -> 4)) {
             assertThat(send("runs")).isEqualTo(4);
         }
     }
@@ -72,7 +93,7 @@ class VisitTest {
     void whereNobodyServesNobodyIsFound() {
         assertThat(Visit.find(folder)).isEmpty();
 
-        VisitorDoor.open(folder, (errand, toOut, toErr) -> 0).close();
+        VisitorDoor.at(folder).open((errand, toOut, toErr) -> 0).close();
 
         assertThat(folder).isEmptyDirectory();
         assertThat(Visit.find(folder)).isEmpty();
@@ -86,7 +107,7 @@ class VisitTest {
 
         assertThat(Visit.find(folder)).isEmpty();
 
-        try (VisitorDoor door = VisitorDoor.open(folder, (errand, toOut, toErr) -> 0)) {
+        try (VisitorDoor door = VisitorDoor.at(folder).open((errand, toOut, toErr) -> 0)) {
             assertThat(send("runs")).isZero();
         }
     }
