@@ -77,7 +77,7 @@ class NotedNightsTest {
             assertThat(lock).isNotNull();
             Served served = LentCommands.served(register, null, "--home=" + home, "--rules=rules");
             try (VisitorDoor door =
-                    VisitorDoor.open(folder.db(), (errand, out, err) -> Claimclock.lend(served, errand, out, err))) {
+                    VisitorDoor.at(folder.db()).open((errand, out, err) -> Claimclock.lend(served, errand, out, err))) {
                 assertThat(nights("retry", "2021-03-09")).startsWith("no night 2021-03-09 is planned.");
             }
             assertThat(audit(register))

@@ -25,17 +25,26 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.reader.ReaderException;
 
-/**
- * A file of YAML.
- *
- * @param name as it is told to people
- * @param bytes all of it
- */
-public record WrittenYaml(String name, byte[] bytes) {
+/** A file of YAML. */
+public final class WrittenYaml {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** Where a value begins; both count from 0. */
     public record Spot(int line, int column) {}
+
+    private final String name;
+    private final byte[] bytes;
+
+    /**
+     * Reads nothing yet.
+     *
+     * @param name as it is told to people
+     * @param bytes all of it
+     */
+    public WrittenYaml(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
 
     /** Why it cannot be read, if it cannot: with the line and the column, which begin at 1, what stands there, and what to do. */
     public Optional<String> findFault() {
