@@ -2,7 +2,6 @@ package org.claimclock.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,17 +67,6 @@ class SecretFileTest {
         assertThat(new SecretFile(folder).findFault("db.password-file"))
                 .hasValue("the setting db.password-file: the file " + folder + fault);
         assertThat(secret.findDoubt("db.password-file")).isEmpty();
-    }
-
-    @Test
-    void aFileThatIsNotOursToReadCannotBeRead() throws IOException {
-        Files.writeString(file, "hush");
-        allow("---------");
-        assumeFalse(Files.isReadable(file), "whoever is root reads everything");
-
-        assertThat(secret.findFault("x"))
-                .hasValueSatisfying(fault -> assertThat(fault)
-                        .endsWith("cannot be read. Maybe it is not there, or its owner or mode is wrong."));
     }
 
     @Test
