@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -205,7 +204,7 @@ final class ServeCommand implements Callable<Integer> {
             post.open();
             schedule.recover();
             register.plan().alerts().open().forEach(this::tell);
-            try (BookWatch watch = BookWatch.start(home, register);
+            try (BookWatch watch = BookWatch.start(register);
                     Postman postman = Postman.start(post, POST_EVERY, telling::print);
                     Ticker ticker = Ticker.start(register, schedule, settings.tick());
                     Console console = console(new Desk(
@@ -266,8 +265,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void tell(Alert alert) {
-        err().println("ALERT " + alert.kind() + " " + alert.raisedAt().truncatedTo(ChronoUnit.SECONDS) + ": "
-                + alert.message());
+        err().println("ALERT " + alert.kind() + " " + Dates.utc(alert.raisedAt()) + ": " + alert.message());
     }
 
     private static void waitFor(StopRequest stop, Ticker ticker) {

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The HSQLDB files of one folder, opened so that no acknowledged commit is ever lost. */
-final class EmbeddedDatabase implements AutoCloseable {
+final class EmbeddedDatabase implements Database {
     /**
      * Without {@code write_delay=false} a kill loses acknowledged commits; without {@code result_max_memory_rows} a large
      * answer fills the heap. The larger cache halves the time of updates all over the book; the larger log keeps a first
@@ -106,8 +106,14 @@ final class EmbeddedDatabase implements AutoCloseable {
                 fault);
     }
 
-    DataSource dataSource() {
+    @Override
+    public DataSource dataSource() {
         return pool;
+    }
+
+    @Override
+    public void endIfLost() {
+        // The lock of the data folder ends with the process, and not before.
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.claimclock.register;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.claimclock.register.directory.Directory;
@@ -22,21 +21,15 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <p>Safe for many threads. What is done within one {@link #inTransaction} is kept whole or not at all.
  */
 public final class Register implements AutoCloseable {
+    private final Database database;
     private final DataSource dataSource;
-    private final Runnable shutdown;
-    private final BooleanSupplier held;
     private final JdbcTransactionManager transactionManager;
     private final JdbcTemplate jdbc;
     private final FileNames files;
 
-    Register(DataSource dataSource, Runnable shutdown) {
-        this(dataSource, shutdown, () -> true);
-    }
-
-    private Register(DataSource dataSource, Runnable shutdown, BooleanSupplier held) {
-        this.dataSource = dataSource;
-        this.shutdown = shutdown;
-        this.held = held;
+    Register(Database database) {
+        this.database = database;
+        this.dataSource = database.dataSource();
         this.transactionManager = new JdbcTransactionManager(dataSource);
         this.jdbc = new JdbcTemplate(dataSource);
         this.files = new FileNames(jdbc);
@@ -48,37 +41,31 @@ public final class Register implements AutoCloseable {
      * @throws RegisterException if the folder is in use, or was written by a newer version
      */
     public static Register open(Path folder) {
-        EmbeddedDatabase database = new Renewal(folder).open();
-        return new Register(database.dataSource(), database::close);
+        return new Register(new Renewal(folder).open());
     }
 
-    /** @param shutdown closes the database, also where it cannot be brought up to date */
-    static Register opened(DataSource dataSource, Runnable shutdown) {
-        return opened(dataSource, shutdown, () -> true);
-    }
-
-    /** @param held says whether it is still ours to write */
-    static Register opened(DataSource dataSource, Runnable shutdown, BooleanSupplier held) {
+    /** Brings it up to date; closes it where that fails. */
+    static Register opened(Database database) {
         try {
-            Migrations.bringUpToDate(dataSource);
+            Migrations.bringUpToDate(database.dataSource());
         } catch (RuntimeException e) {
-            shutdown.run();
+            database.close();
             throw e;
         }
-        return new Register(dataSource, shutdown, held);
+        return new Register(database);
     }
 
     /**
-     * Like {@link #opened(DataSource, Runnable)}, but changes nothing.
+     * Like {@link #opened}, but changes nothing.
      *
      * @return empty where it has to be brought up to date; it is closed then
      */
-    static Optional<Register> findUpToDate(DataSource dataSource, Runnable shutdown) {
-        if (!Migrations.isUpToDate(new JdbcTemplate(dataSource))) {
-            shutdown.run();
+    static Optional<Register> findUpToDate(Database database) {
+        if (!Migrations.isUpToDate(new JdbcTemplate(database.dataSource()))) {
+            database.close();
             return Optional.empty();
         }
-        return Optional.of(new Register(dataSource, shutdown));
+        return Optional.of(new Register(database));
     }
 
     /**
@@ -91,17 +78,7 @@ public final class Register implements AutoCloseable {
         if (!new ClosingMark(folder).isSet()) {
             return Optional.empty();
         }
-        EmbeddedDatabase database = EmbeddedDatabase.look(folder);
-        return findUpToDate(database.dataSource(), database::close);
-    }
-
-    /**
-     * Opens a database that somebody else looks after and closes.
-     *
-     * @throws RegisterException if it was written by a newer version
-     */
-    public static Register open(DataSource dataSource) {
-        return opened(dataSource, () -> {});
+        return findUpToDate(EmbeddedDatabase.look(folder));
     }
 
     public Events events() {
@@ -207,11 +184,11 @@ public final class Register implements AutoCloseable {
     }
 
     /**
-     * Whether it is still ours to write. A server lets go of a book whose connection is lost, and another process may have it at once: whoever is told no
-     * must not write any more. Asks the server, for at most two seconds.
+     * Ends the process if the book is no longer ours to write: a server lets go of a book whose connection is lost, and another process may have it at once.
+     * Asks the server, for at most ten seconds. Nothing happens where the book was opened to look at, or is being closed.
      */
-    public boolean isHeld() {
-        return held.getAsBoolean();
+    public void endIfLost() {
+        database.endIfLost();
     }
 
     /** The one that {@link #inTransaction} uses. */
@@ -221,6 +198,6 @@ public final class Register implements AutoCloseable {
 
     @Override
     public void close() {
-        shutdown.run();
+        database.close();
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The connections to a database of PostgreSQL. */
-final class ServerDatabase implements AutoCloseable {
+final class ServerDatabase implements Database {
     private static final int CONNECTIONS = 12;
     private static final long MILLIS_TO_CONNECT = 10_000;
 
@@ -22,12 +22,15 @@ final class ServerDatabase implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final DataSource handedOut;
-    private final @Nullable WriterLock lock;
+    private final @Nullable Hold hold;
 
-    private ServerDatabase(HikariDataSource pool, DataSource handedOut, @Nullable WriterLock lock) {
+    /** What is had beside the connections where somebody writes. */
+    private record Hold(WriterLock lock, LossGuard guard) {}
+
+    private ServerDatabase(HikariDataSource pool, DataSource handedOut, @Nullable Hold hold) {
         this.pool = pool;
         this.handedOut = handedOut;
-        this.lock = lock;
+        this.hold = hold;
     }
 
     /** For reading only; it may be read beside a writer. */
@@ -40,14 +43,17 @@ final class ServerDatabase implements AutoCloseable {
 
     /** For reading and writing. */
     static ServerDatabase hold(ServerPlace place) {
-        DataSource direct = direct(place);
+        return hold(place, direct(place));
+    }
+
+    static ServerDatabase hold(ServerPlace place, DataSource direct) {
         LossGuard guard = new LossGuard(place);
         WriterLock lock = WriterLock.take(direct, place);
         try {
-            HikariConfig config = config(new WriterConnections(direct, lock, guard));
+            HikariConfig config = config(new WriterConnections(direct, lock, guard, MILLIS_TO_CONNECT));
             config.setExceptionOverride(guard);
             HikariDataSource pool = pool(config, place);
-            return new ServerDatabase(pool, new GuardedConnections(pool, guard), lock);
+            return new ServerDatabase(pool, new GuardedConnections(pool, guard), new Hold(lock, guard));
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -84,21 +90,27 @@ final class ServerDatabase implements AutoCloseable {
         }
     }
 
-    /** Whether the server still keeps the book for us. Always, where it was opened only to look. */
-    boolean isHeld() {
-        return lock == null || lock.isHeld();
+    @Override
+    public void endIfLost() {
+        if (hold != null && !hold.lock().isHeld()) {
+            hold.guard().lockIsLost();
+        }
     }
 
-    DataSource dataSource() {
+    @Override
+    public DataSource dataSource() {
         return handedOut;
     }
 
     @Override
     public void close() {
+        if (hold != null) {
+            hold.guard().end();
+        }
         // The pool goes first: as long as one of its connections is at work nobody else may write.
         pool.close();
-        if (lock != null) {
-            lock.close();
+        if (hold != null) {
+            hold.lock().close();
         }
     }
 }

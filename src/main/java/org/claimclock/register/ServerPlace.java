@@ -17,14 +17,12 @@ record ServerPlace(String url, String user, String password) implements BookPlac
 
     @Override
     public Register open() {
-        ServerDatabase database = ServerDatabase.hold(this);
-        return Register.opened(database.dataSource(), database::close, database::isHeld);
+        return Register.opened(ServerDatabase.hold(this));
     }
 
     @Override
     public Optional<Register> findToLookAt() {
-        ServerDatabase database = ServerDatabase.look(this);
-        return Register.findUpToDate(database.dataSource(), database::close);
+        return Register.findUpToDate(ServerDatabase.look(this));
     }
 
     RegisterException cannotBeOpened(Throwable fault) {

@@ -2,6 +2,7 @@ package org.claimclock.register;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -9,11 +10,14 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 final class WriterConnections extends DelegatingDataSource {
     private final WriterLock lock;
     private final LossGuard guard;
+    private final long longest;
 
-    WriterConnections(DataSource direct, WriterLock lock, LossGuard guard) {
+    /** @param longest how long a connection may take, in milliseconds */
+    WriterConnections(DataSource direct, WriterLock lock, LossGuard guard, long longest) {
         super(direct);
         this.lock = lock;
         this.guard = guard;
+        this.longest = longest;
     }
 
     @Override
@@ -22,7 +26,14 @@ final class WriterConnections extends DelegatingDataSource {
         if (!lock.admits(connection)) {
             connection.close();
             guard.lockIsLost();
+            throw new SQLException("The book is closed.");
         }
         return connection;
+    }
+
+    /** So long a pool that is closed waits for a connection that it has asked for, which would outlive it otherwise. */
+    @Override
+    public int getLoginTimeout() {
+        return (int) TimeUnit.MILLISECONDS.toSeconds(longest);
     }
 }

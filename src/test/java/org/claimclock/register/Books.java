@@ -37,7 +37,20 @@ public final class Books {
     private static Register inMemory() {
         DataSource memory = memory();
         Migrations.bringUpToDate(memory);
-        return new Register(memory, () -> new JdbcTemplate(memory).execute("shutdown"));
+        return new Register(new InMemory(memory));
+    }
+
+    private record InMemory(DataSource dataSource) implements Database {
+
+        @Override
+        public void endIfLost() {
+            // Nobody else can reach it.
+        }
+
+        @Override
+        public void close() {
+            new JdbcTemplate(dataSource).execute("shutdown");
+        }
     }
 
     /** Where the book of this data folder is; it may not have begun. */

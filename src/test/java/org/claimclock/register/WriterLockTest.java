@@ -16,7 +16,12 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** Of two processes that want to write one book on a server, one waits or is refused, however the connections of the other end. */
 @OnlyPostgres
 class WriterLockTest {
-    private static final String WAITING = "select count(*) from pg_locks where locktype = 'advisory' and not granted";
+    /** Other tests have books on this server, too. */
+    private static final String OF_THIS_BOOK =
+            " and database = (select oid from pg_database where datname = current_database())";
+
+    private static final String WAITING =
+            "select count(*) from pg_locks where locktype = 'advisory' and not granted" + OF_THIS_BOOK;
 
     private final PostgresServer server = PostgresServer.shared();
     private final ServerPlace place = (ServerPlace) server.book("locks");
@@ -71,7 +76,8 @@ class WriterLockTest {
             Connection atWork = direct.getConnection();
             assertThat(first.admits(atWork)).isTrue();
             number(
-                    "select count(pg_terminate_backend(pid)) from pg_locks where locktype = 'advisory' and mode = 'ExclusiveLock'");
+                    "select count(pg_terminate_backend(pid)) from pg_locks where locktype = 'advisory' and mode = 'ExclusiveLock'"
+                            + OF_THIS_BOOK);
 
             try (Connection fresh = direct.getConnection()) {
                 assertThat(first.admits(fresh)).isFalse();
