@@ -2,7 +2,6 @@ package org.claimclock.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.claimclock.nightly.ExitCode;
 import org.claimclock.nightly.release.ApprovedRules;
@@ -87,7 +86,7 @@ record ReleaseOptions(CommonOptions common) {
 
     /** In UTC, to the second. */
     static String now() {
-        return Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS).toString();
+        return Dates.utc(Clock.systemUTC().instant());
     }
 
     /** Where files go that the book does not keep. */

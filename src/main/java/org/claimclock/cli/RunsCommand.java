@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -95,7 +94,7 @@ final class RunsCommand implements Callable<Integer> {
                 DayText.dated(night.asOf()),
                 night.sequence(),
                 state(night, register) + (night.backfill() ? "*" : ""),
-                night.startedAt().truncatedTo(ChronoUnit.SECONDS),
+                Dates.utc(night.startedAt()),
                 took(night),
                 Counted.of(all.read()),
                 Counted.of(all.applied()),

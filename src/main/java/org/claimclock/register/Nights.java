@@ -4,11 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table {@code nights}: which nights there were, and how they ended. */
@@ -79,7 +76,7 @@ public final class Nights {
                 start.profile(),
                 start.rulesVersion(),
                 start.calendarVersion(),
-                start.at().atOffset(ZoneOffset.UTC));
+                Columns.time(start.at()));
         return find(start.asOf()).orElseThrow();
     }
 
@@ -94,7 +91,7 @@ public final class Nights {
                         + " where as_of = ? and state = 'RUNNING'",
                 packageSha256,
                 exitCode,
-                at.atOffset(ZoneOffset.UTC),
+                Columns.time(at),
                 asOf);
         if (rows != 1) {
             throw new RegisterException("night " + asOf + " cannot be finished: it is not running");
@@ -107,7 +104,6 @@ public final class Nights {
     }
 
     private static NightRecord night(ResultSet row) throws SQLException {
-        @Nullable OffsetDateTime finished = row.getObject("finished_at", OffsetDateTime.class);
         return new NightRecord(
                 row.getObject("as_of", LocalDate.class),
                 row.getLong("sequence_no"),
@@ -117,8 +113,8 @@ public final class Nights {
                 row.getString("profile"),
                 row.getString("rules_version"),
                 row.getString("calendar_version"),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                finished == null ? null : finished.toInstant(),
+                Columns.certain(row, "started_at"),
+                Columns.instant(row, "finished_at"),
                 row.getString("package_sha256"),
                 row.getInt("exit_code"));
     }

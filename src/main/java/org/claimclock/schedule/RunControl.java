@@ -29,12 +29,19 @@ public record RunControl(Office office, String by) {
                 "hold",
                 asOf,
                 why,
-                () -> change(
-                        asOf,
-                        "held",
-                        Set.of(State.PLANNED, State.FAILED),
-                        night -> night.become(State.HELD, word(why)),
-                        "is held, and later nights wait for it. To let it go: nights release " + asOf));
+                () -> why.isBlank()
+                        ? needsReason(asOf, "hold")
+                        : change(
+                                asOf,
+                                "held",
+                                Set.of(State.PLANNED, State.FAILED),
+                                night -> night.become(State.HELD, word(why)),
+                                "is held, and later nights wait for it. To let it go: nights release " + asOf));
+    }
+
+    private static Answer needsReason(LocalDate asOf, String what) {
+        return Answer.refused(
+                "the night " + asOf + " is as it was: a " + what + " needs a reason, which is kept with the night.");
     }
 
     /** Whether {@link #release} has something to take back. */
@@ -72,8 +79,7 @@ public record RunControl(Office office, String by) {
 
     private Answer leaveOut(LocalDate asOf, String why) {
         if (why.isBlank()) {
-            return Answer.refused(
-                    "the night " + asOf + " is as it was: a skip needs a reason, which is kept with the night.");
+            return needsReason(asOf, "skip");
         }
         if (office.register().nights().find(asOf).isPresent()) {
             return Answer.refused("the night " + asOf + " has begun and can only be brought to its end.");

@@ -52,18 +52,8 @@ class LostServerTest {
 
     @Test
     void aRunKilledAtOneStageAfterTheOtherComesToTheSameBytes() {
-        Home killed = book.evening("killed in a row");
-
-        for (CrashPoint point : List.of(
-                CrashPoint.WITHIN_A_CHUNK, CrashPoint.WITHIN_THE_FIRST_BATCH, CrashPoint.PUBLISHED_AND_NIGHT_OPEN)) {
-            assertThat(SmallBook.killAt(point, killed))
-                    .as("%s was reached", point)
-                    .isTrue();
-            Sameness.nothingIsHalfPublished(killed);
-        }
-        killed.complete(SmallBook.NIGHT);
-
-        sameness.holdsFor(killed);
+        sameness.holdsFor(book.killedInARow(
+                CrashPoint.WITHIN_A_CHUNK, CrashPoint.WITHIN_THE_FIRST_BATCH, CrashPoint.PUBLISHED_AND_NIGHT_OPEN));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.claimclock.register.OnlyEmbedded;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,22 +63,12 @@ class NamedCrashTest {
 
     @Test
     void aRunKilledAtOneStageAfterTheOtherComesToTheSameBytes() {
-        Home killed = book.evening("killed in a row");
-
-        for (CrashPoint point : List.of(
+        sameness.holdsFor(book.killedInARow(
                 CrashPoint.WITHIN_A_CHUNK,
                 CrashPoint.LAST_FILE_CLOSED,
                 CrashPoint.FIRST_BATCH_WALKED,
                 CrashPoint.LAST_TABLE_SYNCED,
                 CrashPoint.PUBLISHED_AND_NIGHT_OPEN,
-                CrashPoint.SIDECAR_MOVED_AND_ITS_FILE_NOT)) {
-            assertThat(SmallBook.killAt(point, killed))
-                    .as("%s was reached", point)
-                    .isTrue();
-            Sameness.nothingIsHalfPublished(killed);
-        }
-        killed.complete(SmallBook.NIGHT);
-
-        sameness.holdsFor(killed);
+                CrashPoint.SIDECAR_MOVED_AND_ITS_FILE_NOT));
     }
 }

@@ -103,6 +103,17 @@ record SmallBook(Path folder) {
         return plug.pullAt(point, Program.start(Program.run(home.folder(), NIGHT), plug.option()));
     }
 
+    /** The night, killed at each of these points in turn and then brought to its end. */
+    Home killedInARow(CrashPoint... points) {
+        Home killed = evening("killed in a row");
+        for (CrashPoint point : points) {
+            assertThat(killAt(point, killed)).as("%s was reached", point).isTrue();
+            Sameness.nothingIsHalfPublished(killed);
+        }
+        killed.complete(NIGHT);
+        return killed;
+    }
+
     /** Makes room. */
     static void remove(Home home) {
         if (!Files.exists(home.folder())) {

@@ -43,7 +43,7 @@ class RunControlTest {
 
     @Test
     void aHoldThatIsTakenBackInTimeChangesNothing() {
-        room.control().hold(TUESDAY, "");
+        room.control().hold(TUESDAY, "wait");
         room.control().release(TUESDAY);
 
         room.at("2021-03-09T02:20");
@@ -120,7 +120,7 @@ class RunControlTest {
     void aNightThatNobodyPlannedIsNotKnown() {
         room.nightsOnly(day -> !day.equals(TUESDAY));
 
-        assertThat(room.control().hold(TUESDAY, ""))
+        assertThat(room.control().hold(TUESDAY, "wait"))
                 .isEqualTo(Answer.refused(
                         "no night 2021-03-09 is planned. The next are 2021-03-10, 2021-03-11," + " 2021-03-12."));
     }
@@ -142,7 +142,7 @@ class RunControlTest {
     void aNightThatIsDoneStaysDone() {
         room.at("2021-03-09T03:00");
 
-        assertThat(room.control().hold(TUESDAY, "").text())
+        assertThat(room.control().hold(TUESDAY, "wait").text())
                 .isEqualTo("the night 2021-03-09 is DONE, and only one that is FAILED or PLANNED can be held.");
         assertThat(room.control().skip(TUESDAY, "no").text())
                 .isEqualTo("the night 2021-03-09 has begun and can only be brought to its end.");
@@ -253,7 +253,7 @@ class RunControlTest {
     void theNightThatRunWithoutADateMeansIsTheOldestThatIsNotOver() {
         assertThat(room.control().next()).isEqualTo(LocalDate.parse("2021-03-08"));
 
-        room.control().hold(WEDNESDAY, "");
+        room.control().hold(WEDNESDAY, "wait");
 
         assertThat(room.control().next()).isEqualTo(WEDNESDAY);
     }

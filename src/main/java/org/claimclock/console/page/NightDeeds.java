@@ -1,7 +1,6 @@
 package org.claimclock.console.page;
 
 import java.time.LocalDate;
-import java.util.function.BiFunction;
 import org.claimclock.console.Desk;
 import org.claimclock.register.people.Answer;
 import org.claimclock.schedule.RunControl;
@@ -31,7 +30,7 @@ final class NightDeeds {
             @RequestParam(defaultValue = "") String reason,
             Authentication who,
             RedirectAttributes next) {
-        return tell(reasoned("hold", asOf, reason, control(who)::hold), next);
+        return tell(because(control(who).hold(asOf, reason), reason), next);
     }
 
     @PostMapping(NIGHT + "release")
@@ -46,7 +45,7 @@ final class NightDeeds {
             @RequestParam(defaultValue = "") String reason,
             Authentication who,
             RedirectAttributes next) {
-        return tell(reasoned("skip", asOf, reason, control(who)::skip), next);
+        return tell(because(control(who).skip(asOf, reason), reason), next);
     }
 
     @PostMapping(NIGHT + "retry")
@@ -72,14 +71,6 @@ final class NightDeeds {
 
     private RunControl control(Authentication who) {
         return new RunControl(desk.office(), who.getName());
-    }
-
-    private static Answer reasoned(
-            String what, LocalDate asOf, String reason, BiFunction<LocalDate, String, Answer> deed) {
-        return reason.isBlank()
-                ? Answer.refused("the night " + asOf + " is as it was: a " + what
-                        + " needs a reason, which is kept with the night.")
-                : because(deed.apply(asOf, reason), reason);
     }
 
     private static Answer because(Answer answer, String reason) {

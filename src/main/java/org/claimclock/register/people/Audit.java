@@ -1,8 +1,7 @@
 package org.claimclock.register.people;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import org.claimclock.register.Columns;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table {@code audit}: what people did. Rows are only ever added, and no statement here changes one. */
@@ -20,7 +19,7 @@ public final class Audit {
     public void add(Deed deed) {
         jdbc.update(
                 "insert into audit (done_at, by_whom, deed, subject, outcome) values (?,?,?,?,?)",
-                deed.at().atOffset(ZoneOffset.UTC),
+                Columns.time(deed.at()),
                 shortened(deed.by(), LONGEST_NAME),
                 deed.what(),
                 shortened(deed.subject(), LONGEST_SUBJECT),
@@ -34,7 +33,7 @@ public final class Audit {
                         + " order by audit_id desc limit " + most,
                 (row, index) -> new Deed(
                         row.getLong(1),
-                        row.getObject(2, OffsetDateTime.class).toInstant(),
+                        Columns.certain(row, "done_at"),
                         row.getString(3),
                         row.getString(4),
                         row.getString(5),

@@ -3,11 +3,10 @@ package org.claimclock.register.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.claimclock.register.Columns;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table {@code users}. Nobody is ever taken out of it, for the audit names them. */
@@ -33,9 +32,7 @@ public final class Users {
 
     /** Puts a user there, or keeps one as they are now; the revision counts on. */
     public void keep(User user, Instant now) {
-        Object[] values = {
-            user.password(), Role.pack(user.roles()), user.enabled(), now.atOffset(ZoneOffset.UTC), user.name()
-        };
+        Object[] values = {user.password(), Role.pack(user.roles()), user.enabled(), Columns.time(now), user.name()};
         int rows = jdbc.update(
                 "update users set password = ?, roles = ?, enabled = ?, changed_at = ?, revision = revision + 1"
                         + " where name = ?",
@@ -54,6 +51,6 @@ public final class Users {
                 Role.unpack(row.getString("roles")),
                 row.getBoolean("enabled"),
                 row.getLong("revision"),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+                Columns.certain(row, "changed_at"));
     }
 }

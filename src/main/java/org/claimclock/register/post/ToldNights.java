@@ -2,10 +2,9 @@ package org.claimclock.register.post;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.claimclock.register.Columns;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table {@code told_nights}: the nights whose notices have been looked through, once each. */
@@ -46,7 +45,7 @@ public final class ToldNights {
                         row.getObject(1, LocalDate.class),
                         Verdict.valueOf(row.getString(2)),
                         row.getLong(3),
-                        row.getObject(4, OffsetDateTime.class).toInstant()));
+                        Columns.certain(row, "told_at")));
     }
 
     public void add(Told told) {
@@ -55,6 +54,6 @@ public final class ToldNights {
                 told.asOf(),
                 told.verdict().name(),
                 told.letters(),
-                told.at().atOffset(ZoneOffset.UTC));
+                Columns.time(told.at()));
     }
 }
