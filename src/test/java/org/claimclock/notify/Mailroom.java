@@ -47,6 +47,8 @@ final class Mailroom implements AutoCloseable {
     static final String MIA = "mia@litware.example";
     static final String ADA = "ada@northwind.example";
     static final String OPS = "ops@contoso.example";
+    static final Said BREACH =
+            new Said.Escalation("CL-7", "START_REVIEW", LocalDate.parse("2021-03-05"), "SLA_START_BREACH");
 
     private final Register register = Books.fresh();
     private final MailDrop drop = new MailDrop();
@@ -99,6 +101,22 @@ final class Mailroom implements AutoCloseable {
     Mailroom withBook(LetterBook.Reading other) {
         book = other;
         return this;
+    }
+
+    /** Two claims of two partners, of which one has an address of its own. */
+    Mailroom withTwoClaims() {
+        claim("CL-1", new Contact("Mia Lang", MIA), new Contact("Ada", ADA));
+        claim("CL-2", new Contact("", ""), new Contact("Ada", ADA));
+        return this;
+    }
+
+    /** With something for each of three people. */
+    void aNightIsDone() {
+        done(
+                TUE_2021_03_09,
+                approval("CL-1", MIA, "2021-03-16"),
+                rejection("CL-2", ADA, "POE_UNAVAILABLE", "2021-04-08"),
+                BREACH);
     }
 
     /** Mail was switched on before the night of this test. */

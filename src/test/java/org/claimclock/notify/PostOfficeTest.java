@@ -6,56 +6,34 @@ import static org.claimclock.notify.Mailroom.MIA;
 import static org.claimclock.notify.Mailroom.OPS;
 import static org.claimclock.notify.Mailroom.TUE_2021_03_09;
 import static org.claimclock.notify.Mailroom.approval;
-import static org.claimclock.notify.Mailroom.rejection;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.claimclock.claim.Contact;
-import org.claimclock.claim.walk.Said;
 import org.claimclock.notify.Arrangements.Addressees;
-import org.claimclock.notify.MailDrop.Trick;
 import org.claimclock.notify.letter.LetterBook;
 import org.claimclock.register.OnBothDatabases;
 import org.claimclock.register.plan.Alert;
 import org.claimclock.register.post.Letter;
 import org.claimclock.register.post.Letter.Channel;
-import org.claimclock.register.post.Letter.State;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Each notice goes to a real mail server once, whatever that server does. */
 @OnBothDatabases
 class PostOfficeTest {
     private static final LocalDate WED_2021_03_10 = LocalDate.parse("2021-03-10");
-    private static final Said BREACH =
-            new Said.Escalation("CL-7", "START_REVIEW", LocalDate.parse("2021-03-05"), "SLA_START_BREACH");
 
-    private final Mailroom room = new Mailroom().opened();
-
-    @BeforeEach
-    void twoClaims() {
-        room.claim("CL-1", new Contact("Mia Lang", MIA), new Contact("Ada", ADA));
-        room.claim("CL-2", new Contact("", ""), new Contact("Ada", ADA));
-    }
+    private final Mailroom room = new Mailroom().opened().withTwoClaims();
 
     @AfterEach
     void close() {
         room.close();
     }
 
-    private void aNightIsDone() {
-        room.done(
-                TUE_2021_03_09,
-                approval("CL-1", MIA, "2021-03-16"),
-                rejection("CL-2", ADA, "POE_UNAVAILABLE", "2021-04-08"),
-                BREACH);
-    }
-
     @Test
     void eachNoticeOfANightGoesOutOnce() {
-        aNightIsDone();
+        room.aNightIsDone();
 
         Tally tally = room.work();
 
@@ -69,7 +47,7 @@ class PostOfficeTest {
 
     @Test
     void allLettersGoOverOneConnection() {
-        aNightIsDone();
+        room.aNightIsDone();
 
         room.work();
 
@@ -78,7 +56,7 @@ class PostOfficeTest {
 
     @Test
     void theRecordNamesTheServersWordsAndTheTime() {
-        aNightIsDone();
+        room.aNightIsDone();
 
         room.work();
 
@@ -111,7 +89,7 @@ class PostOfficeTest {
     void nightsWhileMailWasOffAreNotWrittenOfLater() {
         Addressees all = new Addressees(true, List.of(), List.of());
         room.writingTo(new Addressees(false, List.of(), List.of()));
-        aNightIsDone();
+        room.aNightIsDone();
         room.work();
 
         room.writingTo(all).done(WED_2021_03_10, approval("CL-1", MIA, "2021-03-17"));
@@ -141,80 +119,6 @@ class PostOfficeTest {
         room.work();
 
         assertThat(room.letters()).isEmpty();
-    }
-
-    @Test
-    void aRecipientThatDoesNotExistNeedsAPersonAndDelaysNobody() {
-        aNightIsDone();
-        room.drop().next(Trick.UNKNOWN_USER);
-
-        room.work();
-
-        assertThat(room.fates()).isEqualTo("N1 REFUSED, N2 SENT, E1 SENT");
-        assertThat(room.letters().get(0).fate().answer())
-                .isEqualTo("the address is refused: 550 5.1.1 <address> unknown");
-        assertThat(room.register().plan().alerts().open())
-                .extracting(Alert::kind, Alert::message)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        Alert.Kind.UNTOLD,
-                        "Notices of the night 2021-03-09 did not get through: 1 refused. Maybe see them, and then settle or"
-                                + " resend each: notices --night 2021-03-09"));
-    }
-
-    @Test
-    void aLetterThatIsGreylistedIsTriedAgainAfterAMinute() {
-        aNightIsDone();
-        room.drop().next(Trick.GREYLIST);
-        room.work();
-
-        assertThat(room.fates()).isEqualTo("N1 WAITING, N2 SENT, E1 SENT");
-        room.clock().pass(Duration.ofSeconds(59));
-        assertThat(room.work().isQuiet()).isTrue();
-        room.clock().pass(Duration.ofSeconds(1));
-        room.work();
-
-        assertThat(room.fates()).isEqualTo("N1 SENT, N2 SENT, E1 SENT");
-        assertThat(room.reached()).isEqualTo(ADA + " " + OPS + " " + MIA);
-        assertThat(room.letters().get(0).fate().attempts()).isEqualTo(2);
-    }
-
-    @Test
-    void aServerThatIsDownIsAskedLessAndLessOftenAndGetsEachLetterOnceItIsUp() {
-        aNightIsDone();
-        room.drop().goDown();
-        String asked = "";
-        for (int minute = 0; minute < 8; minute++) {
-            asked += room.work().remarks().isEmpty() ? "-" : "x";
-            room.clock().pass(Duration.ofMinutes(1));
-        }
-
-        assertThat(asked).isEqualTo("xx-x---x");
-        room.drop().comeUp();
-        room.clock().pass(Duration.ofHours(1));
-        room.work();
-
-        assertThat(room.fates()).isEqualTo("N1 SENT, N2 SENT, E1 SENT");
-        assertThat(room.drop().taken()).hasSize(3);
-    }
-
-    @Test
-    void lettersThatWaitForLongAreToldUntilTheyAreSent() {
-        aNightIsDone();
-        room.drop().goDown();
-        room.work();
-        room.clock().pass(Duration.ofMinutes(31));
-        room.work();
-
-        assertThat(room.register().plan().alerts().open())
-                .extracting(Alert::message)
-                .containsExactly(
-                        "Notices of the night 2021-03-09 could not be sent for half an hour. They are tried again."
-                                + " Maybe see why: notices --night 2021-03-09");
-
-        room.drop().comeUp();
-        room.clock().pass(Duration.ofHours(1));
-        room.work();
-        assertThat(room.register().plan().alerts().open()).isEmpty();
     }
 
     @Test
@@ -248,96 +152,6 @@ class PostOfficeTest {
     }
 
     @Test
-    void aConnectionThatBreaksBeforeTheLetterIsTriedAgain() {
-        aNightIsDone();
-        room.drop().next(Trick.HANG_UP);
-
-        room.work();
-        assertThat(room.fates()).isEqualTo("N1 WAITING, N2 WAITING, E1 WAITING");
-        room.clock().pass(Duration.ofMinutes(1));
-        room.work();
-
-        assertThat(room.fates()).isEqualTo("N1 SENT, N2 SENT, E1 SENT");
-        assertThat(room.drop().taken()).hasSize(3);
-    }
-
-    @Test
-    void aConnectionThatBreaksAfterTheLetterLeavesItToAPerson() {
-        aNightIsDone();
-        room.drop().next(Trick.TAKE_AND_HANG_UP);
-
-        room.work();
-        room.clock().pass(Duration.ofHours(2));
-        room.work();
-
-        assertThat(room.fates()).isEqualTo("N1 UNSURE, N2 SENT, E1 SENT");
-        assertThat(room.reached()).isEqualTo(MIA + " " + ADA + " " + OPS);
-    }
-
-    @Test
-    void aLetterThatWasOnItsWayWhenTheProgramWasKilledIsLeftToAPerson() {
-        aNightIsDone();
-        room.drop().goDown();
-        room.work();
-        Letter first = room.letters().get(0);
-        room.register()
-                .post()
-                .letters()
-                .change(
-                        State.WAITING,
-                        first.become(State.ENDING, "", room.clock().instant()));
-        room.drop().comeUp();
-
-        room.restart();
-        room.work();
-
-        assertThat(room.fates()).isEqualTo("N1 UNSURE, N2 SENT, E1 SENT");
-        assertThat(room.letters().get(0).fate().answer()).isEqualTo("the program ended before the answer came");
-    }
-
-    @Test
-    void aServerThatRefusesTheTextOrIsAboutToEndSaysSo() {
-        aNightIsDone();
-        room.drop().next(Trick.NO_SUCH_CONTENT, Trick.SHUTTING_DOWN);
-
-        room.work();
-
-        assertThat(room.fates()).isEqualTo("N1 REFUSED, N2 WAITING, E1 WAITING");
-        room.clock().pass(Duration.ofMinutes(1));
-        room.work();
-        assertThat(room.fates()).isEqualTo("N1 REFUSED, N2 SENT, E1 SENT");
-    }
-
-    @Test
-    void aNoticeThatWouldComeTooLateIsNotSent() {
-        room.done(
-                TUE_2021_03_09,
-                approval("CL-1", MIA, "2021-03-10"),
-                rejection("CL-2", ADA, "POE_UNAVAILABLE", "2021-04-08"));
-        room.drop().goDown();
-        room.work();
-        room.drop().comeUp();
-
-        // 2021-03-11 has begun in Los Angeles.
-        room.clock().pass(Duration.ofHours(45));
-        room.work();
-
-        assertThat(room.fates()).isEqualTo("N1 EXPIRED, N2 SENT");
-    }
-
-    @Test
-    void aLetterIsGivenUpAfterThreeDays() {
-        aNightIsDone();
-        room.drop().next(Trick.GREYLIST);
-        room.work();
-
-        room.clock().pass(Duration.ofHours(73));
-        room.work();
-
-        assertThat(room.fates()).isEqualTo("N1 GIVEN_UP, N2 SENT, E1 SENT");
-    }
-
-    @Test
     void aClaimWithoutAnAddressIsNoted() {
         room.done(TUE_2021_03_09, approval("CL-2", "", "2021-03-16"));
 
@@ -349,7 +163,7 @@ class PostOfficeTest {
 
     @Test
     void templatesWithFaultsHoldTheLettersBackUntilTheyAreMended() {
-        aNightIsDone();
+        room.aNightIsDone();
         room.withBook(new LetterBook.Reading(List.of(), List.of("notices/N1.txt:1: no subject.")));
 
         assertThat(room.work().remarks()).containsExactly("notices/N1.txt:1: no subject.");

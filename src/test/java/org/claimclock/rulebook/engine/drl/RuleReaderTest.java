@@ -1,9 +1,12 @@
 package org.claimclock.rulebook.engine.drl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.claimclock.rulebook.engine.drl.RuleTexts.FACTS;
+import static org.claimclock.rulebook.engine.drl.RuleTexts.FINE;
+import static org.claimclock.rulebook.engine.drl.RuleTexts.IMPORT;
+import static org.claimclock.rulebook.engine.drl.RuleTexts.read;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,13 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each thing that a rule file may not hold, with the words that it earns. */
 class RuleReaderTest {
-
-    private static final String FACTS = "org.claimclock.rulebook.engine.facts";
-    private static final String IMPORT = "import " + FACTS + ".*\n";
-    private static final String NAMED = "rule \"R\" @effect( SUBMIT ) @source( \"S\" ) ";
-    private static final String FINE = NAMED + "when Case() then end\n";
     private static final String ONLY = "; a rule file holds only package, import and rule.";
-    private static final String PARTS = "; a condition holds only patterns, and, or, not, exists.";
     private static final String HEAD = "; before when, only @effect, @reason and @source are allowed.";
 
     @Test
@@ -159,73 +156,6 @@ class RuleReaderTest {
                         "\"R\" extends \"Q\"; each rule stands alone."));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource
-    void conditionsHoldOnlyPatterns(String condition, String fault) {
-        assertThat(read("package rules\n" + IMPORT + NAMED + "when\nCase() " + condition + " then end")
-                        .faults())
-                .map(RuleFault::toString)
-                .containsExactly("a.drl:4:8: rule \"R\" " + fault);
-    }
-
-    static Stream<Arguments> conditionsHoldOnlyPatterns() {
-        return Stream.of(
-                arguments("eval( true )", "uses eval" + PARTS),
-                arguments("Denied() from System.getenv()", "uses from" + PARTS),
-                arguments("Object() from entry-point x", "uses entrypoint" + PARTS),
-                arguments("accumulate( Case( $p : proofs ); $s : sum( $p ) )", "uses accumulate" + PARTS),
-                arguments("forall( Case() Case( proofs > 1 ) )", "uses forall" + PARTS),
-                arguments("Case() over window:length( 3 )", "uses over window" + PARTS),
-                arguments("Case() @watch( id )", "uses an annotation in a pattern" + PARTS),
-                arguments("$x := Case()", "uses :=" + PARTS),
-                arguments("/cases[ id == \"x\" ]", "uses a path" + PARTS),
-                arguments("if ( true ) do[x]", "uses if" + PARTS),
-                arguments(
-                        "Object()",
-                        "asks for Object, which is not an imported fact type. Maybe add an import, or mend the name."),
-                arguments(
-                        "java.lang.Runtime()",
-                        "asks for java.lang.Runtime, which is not an imported fact type. Maybe add an import, or mend the name."),
-                arguments("c : Case()", "binds c; the name of a variable begins with $. Maybe $c."),
-                arguments(
-                        "q( $x; )",
-                        "asks for q, which is not an imported fact type. Maybe add an import, or mend the name."),
-                arguments(
-                        "Case( 3; )",
-                        "uses arguments by position; name the property that is meant, as in Claim( status == ClaimStatus.APPROVED )."));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource
-    void aRuleNeedsAFactToFire(String condition) {
-        assertThat(read("package rules\n" + IMPORT + NAMED + "when " + condition + " then end")
-                        .faults())
-                .map(RuleFault::toString)
-                .containsExactly(
-                        "a.drl:3:1: rule \"R\" needs no fact to fire; at least one pattern stands outside not and exists.");
-    }
-
-    static Stream<String> aRuleNeedsAFactToFire() {
-        return Stream.of("", "not Case()", "exists Case()", "( Case() or not Denied() )");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource
-    void nothingStandsAfterThen(String then) {
-        assertThat(read("package rules\n" + IMPORT + NAMED + "when Case() then\n" + then + "\nend")
-                        .faults())
-                .singleElement()
-                .satisfies(fault -> assertThat(fault.line()).isEqualTo(3))
-                .satisfies(
-                        fault -> assertThat(fault.message())
-                                .isEqualTo(
-                                        "rule \"R\" has something after then; leave it empty. What a rule does is said by its @effect."));
-    }
-
-    static Stream<String> nothingStandsAfterThen() {
-        return Stream.of("System.exit( 1 );", "drools.halt();", "// a comment", "then[x]\nSystem.exit( 1 );");
-    }
-
     @Test
     void aNameIsUsedOnceInAllFiles() {
         var one = new RuleText("a.drl", "package rules\n" + IMPORT + FINE);
@@ -256,18 +186,6 @@ class RuleReaderTest {
     }
 
     @Test
-    void aMistypedTypeMayMeanOneThatSomeRuleSpeaksOf() {
-        assertThat(read("package rules\nimport " + FACTS + ".Denid\nimport " + FACTS + ".Denied\n" + IMPORT + NAMED
-                                + "when Denieed() then end")
-                        .faults())
-                .map(RuleFault::toString)
-                .containsExactly(
-                        "a.drl:2:1: imports " + FACTS + ".Denid; allowed are the types of " + FACTS
-                                + " that exist. Maybe you mean Denied.",
-                        "a.drl:5:48: rule \"R\" asks for Denieed, which is not an imported fact type. Maybe you mean Denied.");
-    }
-
-    @Test
     void aUnitIsRefused() {
         assertThat(read("package rules\nunit Some;\n" + IMPORT + FINE).faults())
                 .map(RuleFault::toString)
@@ -294,38 +212,6 @@ class RuleReaderTest {
     }
 
     @Test
-    void whatCannotBeParsedForItsDepthIsToldToo() {
-        assertThat(read("package rules\n" + IMPORT + NAMED + "when Case() " + "not ( ".repeat(9000) + "Case()"
-                                + " )".repeat(9000) + " then end")
-                        .faults())
-                .map(RuleFault::toString)
-                .containsExactly(
-                        "a.drl: cannot be read as rules: StackOverflowError. Maybe something is nested too deeply.");
-    }
-
-    @ParameterizedTest(name = "{1}")
-    @MethodSource
-    void aConditionHasASize(String condition, String fault) {
-        assertThat(read("package rules\n" + IMPORT + NAMED + "when " + condition + " then end")
-                        .faults())
-                .map(RuleFault::toString)
-                .containsExactly("a.drl:3:1: rule \"R\" " + fault + " Maybe write several rules.");
-    }
-
-    static Stream<Arguments> aConditionHasASize() {
-        return Stream.of(
-                arguments("Case() ".repeat(21), "asks for 21 facts; at most 20 are allowed."),
-                arguments(
-                        "Case( proofs > 1" + ", proofs > 1".repeat(200) + " )",
-                        "has 201 conditions; at most 200 are allowed."),
-                arguments(
-                        "( Case() or Denied() ) ".repeat(4),
-                        "has more than 10 cases, for its ors multiply one another."),
-                arguments(
-                        "Case() " + "not ( ".repeat(30) + "Case()" + " )".repeat(30), "is nested more than 20 deep."));
-    }
-
-    @Test
     void escapedCharactersAreRefusedBeforeJavaReadsThem() {
         assertThat(read("package rules\n// \\u000a System.exit( 1 );\n" + IMPORT + FINE)
                         .faults())
@@ -335,28 +221,10 @@ class RuleReaderTest {
     }
 
     @Test
-    void nestingWithoutEndIsAFaultAndNotACrash() {
-        var deep = "(".repeat(100_000) + "Case()" + ")".repeat(100_000);
-
-        assertThat(read("package rules\n" + IMPORT + NAMED + "when " + deep + " then end")
-                        .faults())
-                .isNotEmpty();
-    }
-
-    @Test
     void allFaultsAreToldTogether() {
         var reading = read("package rules\nimport java.util.*\n" + IMPORT
                 + "rule \"R\" salience 1 when Case( proof > 1, status == 3 ) eval( true ) then x(); end");
 
         assertThat(reading.faults()).hasSize(8);
-    }
-
-    private static RuleReading read(String text) {
-        return read(new RuleText("a.drl", text));
-    }
-
-    private static RuleReading read(RuleText... texts) {
-        var language = new RuleLanguage("rules", Set.of(FACTS), Set.of("SUBMIT", "REJECT"));
-        return new RuleReader(language, RuleReaderTest.class.getClassLoader()).read(RuleSources.of(texts));
     }
 }
