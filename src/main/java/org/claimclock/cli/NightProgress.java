@@ -68,8 +68,18 @@ final class NightProgress implements NightListener {
     }
 
     @Override
+    public void planned(long claims) {
+        screen.show(Work.of("planning", claims, 0, Unit.CLAIMS));
+    }
+
+    @Override
     public void walked(long claims, long total) {
         screen.show(Work.of("walking", claims, total, Unit.CLAIMS));
+    }
+
+    @Override
+    public void checked(long claims) {
+        screen.show(Work.of("checking", claims, 0, Unit.CLAIMS));
     }
 
     @Override

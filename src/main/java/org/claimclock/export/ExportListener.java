@@ -1,6 +1,6 @@
 package org.claimclock.export;
 
-/** Is told how far the writing of a night has come, once in a while and at the end of each file. */
+/** Is told how far the publishing of a night has come. */
 @FunctionalInterface
 public interface ExportListener {
 
@@ -16,6 +16,17 @@ public interface ExportListener {
         STATUSES
     }
 
-    /** @param rows of this part that are written so far */
+    /**
+     * Called while the night's claims are held against what finance was handed, once in a while.
+     *
+     * @param claims that were looked at so far
+     */
+    default void checked(long claims) {}
+
+    /**
+     * Called once in a while and at the end of each file.
+     *
+     * @param rows of this part that are written so far
+     */
     void written(Part part, long rows);
 }

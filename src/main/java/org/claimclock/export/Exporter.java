@@ -43,13 +43,17 @@ public final class Exporter {
 
     /** Like {@link #export(LocalDate, Path)}, and says how far it has come. */
     public Published export(LocalDate asOf, Path target, ExportListener listener) {
-        requireBalance(asOf);
+        requireBalance(asOf, listener);
         Outbox outbox = new Outbox(facts, contents(asOf, listener), additions);
         return new Publisher(target).publish(outbox::write);
     }
 
-    private void requireBalance(LocalDate asOf) {
-        List<Imbalance> found = new NightCheck(register.positions()).ofNight(asOf);
+    private void requireBalance(LocalDate asOf, ExportListener listener) {
+        List<Imbalance> found = new NightCheck(register.positions()).ofNight(asOf, looked -> {
+            if (looked % ROWS_BETWEEN == 0) {
+                listener.checked(looked);
+            }
+        });
         if (!found.isEmpty()) {
             throw new ImbalanceException("The night " + asOf, found);
         }

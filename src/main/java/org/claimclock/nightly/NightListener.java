@@ -6,9 +6,10 @@ import org.claimclock.export.ExportListener;
 import org.claimclock.export.Published;
 import org.claimclock.intake.FileOutcome;
 import org.claimclock.intake.IntakeListener;
+import org.claimclock.progress.ProgressListener;
 
 /** Is told how a night gets on. */
-public interface NightListener extends IntakeListener, ExportListener {
+public interface NightListener extends IntakeListener, ProgressListener, ExportListener {
 
     /** A night begins, or goes on after it had been stopped. */
     void began(LocalDate asOf, boolean again);
@@ -20,9 +21,6 @@ public interface NightListener extends IntakeListener, ExportListener {
 
     /** Something that is no fault and that an operator should know. */
     void warned(List<String> warnings);
-
-    /** @param claims walked so far, of {@code total} */
-    void walked(long claims, long total);
 
     /** The outbox has the night. */
     void published(Published night);

@@ -168,7 +168,7 @@ public final class Nights {
     private void progress(NightRequest request, NightListener listener) {
         listener.stage("walking");
         Progress progress = new Progress(register, rules.of(request.asOf()), Settings.of(settings.threads()));
-        progress.walk(request.asOf(), request.backfill(), listener::walked);
+        progress.walk(request.asOf(), request.backfill(), listener);
     }
 
     private void publish(LocalDate asOf, NightListener listener) {

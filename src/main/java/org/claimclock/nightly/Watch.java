@@ -60,6 +60,12 @@ public final class Watch implements NightListener {
     }
 
     @Override
+    public void checked(long claims) {
+        listener.checked(claims);
+        look();
+    }
+
+    @Override
     public void written(Part part, long rows) {
         listener.written(part, rows);
         look();
@@ -68,6 +74,12 @@ public final class Watch implements NightListener {
     @Override
     public void published(Published night) {
         listener.published(night);
+    }
+
+    @Override
+    public void planned(long claims) {
+        listener.planned(claims);
+        look();
     }
 
     @Override

@@ -15,12 +15,12 @@ import org.claimclock.register.Register;
  * are due. It is drawn in many transactions, for one would keep in memory whatever it wrote; what an attempt at the same
  * night drew up before stays on the agenda, and is completed before the first claim is walked.
  */
-record Plan(Register register, Night night, OrphanWatch orphans, PlannedClaims planned) {
+record Plan(Register register, Night night, OrphanWatch orphans, PlannedClaims planned, ProgressListener listener) {
     private static final int DUE_AT_A_TIME = 20_000;
 
-    static Plan of(Register register, Night night) {
+    static Plan of(Register register, Night night, ProgressListener listener) {
         boolean empty = register.agenda().findNight().isEmpty();
-        return new Plan(register, night, new OrphanWatch(register, night), new PlannedClaims(empty));
+        return new Plan(register, night, new OrphanWatch(register, night), new PlannedClaims(empty), listener);
     }
 
     /**
@@ -43,6 +43,7 @@ record Plan(Register register, Night night, OrphanWatch orphans, PlannedClaims p
                 .filter(claimId -> !customers.containsKey(claimId))
                 .toList());
         planned.remember(named.keySet());
+        listener.planned(planned.added(customers.size()));
     }
 
     /** Of a claim that a row of this very portion created it is known without asking. */
@@ -71,6 +72,7 @@ record Plan(Register register, Night night, OrphanWatch orphans, PlannedClaims p
             int added;
             do {
                 added = register.transacted(() -> agenda.addDue(night.asOf(), day, DUE_AT_A_TIME));
+                listener.planned(planned.added(added));
             } while (added == DUE_AT_A_TIME);
         }
     }

@@ -11,6 +11,7 @@ final class PlannedClaims {
 
     private final Set<String> claims = new HashSet<>();
     private boolean all;
+    private long added;
 
     /** @param all whether nothing is on the agenda that this has not met */
     PlannedClaims(boolean all) {
@@ -20,6 +21,12 @@ final class PlannedClaims {
     /** Whether a claim that this does not remember is surely not on the agenda. */
     boolean areAllRemembered() {
         return all;
+    }
+
+    /** How many claims the plan has added, these with them. */
+    long added(int more) {
+        added += more;
+        return added;
     }
 
     void removeFrom(Map<String, Long> named) {

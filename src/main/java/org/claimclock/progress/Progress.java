@@ -36,7 +36,7 @@ public final class Progress {
     public ProgressReport walk(LocalDate asOf, boolean backfill, ProgressListener listener) {
         Night night = new Night(asOf, backfill, rulebook);
         register.agenda().clear(asOf);
-        Map<Feed, Long> events = Plan.of(register, night).draw(calendarsChanged(asOf));
+        Map<Feed, Long> events = Plan.of(register, night, listener).draw(calendarsChanged(asOf));
         Rounds rounds = new Rounds(register, settings.claimsPerBatch(), listener);
         walkAll(rounds, new Batch(register, night, settings.fromTheStart()));
         register.reconciliation().afterWalk(asOf, events);

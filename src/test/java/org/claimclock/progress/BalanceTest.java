@@ -36,7 +36,7 @@ class BalanceTest {
             RandomNights.of(seed).forEach((asOf, events) -> {
                 nights.night(asOf, events);
 
-                assertThat(check.ofNight(asOf))
+                assertThat(check.ofNight(asOf, looked -> {}))
                         .as("night %s of seed %d", asOf, seed)
                         .isEmpty();
                 account.post(register, asOf);

@@ -3,14 +3,11 @@ package org.claimclock.schedule;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.claimclock.export.Additions;
-import org.claimclock.export.Published;
-import org.claimclock.intake.FileOutcome;
+import org.claimclock.nightly.DeafListener;
 import org.claimclock.nightly.Home;
 import org.claimclock.nightly.NightFailure;
-import org.claimclock.nightly.NightListener;
 import org.claimclock.nightly.NightRequest;
 import org.claimclock.nightly.NightResult;
 import org.claimclock.nightly.NightSettings;
@@ -86,7 +83,7 @@ final class RealNights implements NightRunner {
         return new UnfinishedNight(register).find().map(NightRequest::asOf);
     }
 
-    private final class Listener implements NightListener {
+    private final class Listener extends DeafListener {
         private LocalDate night = LocalDate.MIN;
         private boolean off;
 
@@ -102,24 +99,6 @@ final class RealNights implements NightRunner {
                 throw new PowerCut();
             }
         }
-
-        @Override
-        public void read(FileOutcome outcome) {}
-
-        @Override
-        public void warned(List<String> warnings) {}
-
-        @Override
-        public void walked(long claims, long total) {}
-
-        @Override
-        public void advanced(Advance advance) {}
-
-        @Override
-        public void written(Part part, long rows) {}
-
-        @Override
-        public void published(Published published) {}
     }
 
     /** Compiled once. */

@@ -46,6 +46,11 @@ record LogWriting(LoggedNight log, NightListener other) implements NightListener
     }
 
     @Override
+    public void planned(long claims) {
+        other.planned(claims);
+    }
+
+    @Override
     public void walked(long claims, long total) {
         other.walked(claims, total);
     }
@@ -53,6 +58,11 @@ record LogWriting(LoggedNight log, NightListener other) implements NightListener
     @Override
     public void advanced(Advance advance) {
         other.advanced(advance);
+    }
+
+    @Override
+    public void checked(long claims) {
+        other.checked(claims);
     }
 
     @Override

@@ -41,6 +41,12 @@ record Hearing(LiveNight live, NightListener other) implements NightListener {
     }
 
     @Override
+    public void planned(long claims) {
+        live.works("planning claims", claims, 0, "claims");
+        other.planned(claims);
+    }
+
+    @Override
     public void walked(long claims, long total) {
         live.works("walking claims", claims, total, "claims");
         other.walked(claims, total);
@@ -51,6 +57,12 @@ record Hearing(LiveNight live, NightListener other) implements NightListener {
         String what = advance.phase().name().toLowerCase(Locale.ROOT) + " " + advance.file();
         live.works(what, advance.bytes(), advance.size(), "bytes");
         other.advanced(advance);
+    }
+
+    @Override
+    public void checked(long claims) {
+        live.works("checking claims", claims, 0, "claims");
+        other.checked(claims);
     }
 
     @Override

@@ -41,6 +41,6 @@ record StudyRows(Desk desk) {
     static String took(Study study) {
         return study.begun() == null || study.ended() == null
                 ? ""
-                : Words.time(Duration.between(study.begun(), study.ended()));
+                : Words.span(Duration.between(study.begun(), study.ended()));
     }
 }

@@ -12,9 +12,13 @@ import org.claimclock.register.Positions;
 /** Looks for claims of which finance was handed something else than the book says. */
 public record NightCheck(Positions positions) {
 
-    /** Those that a run walked: nothing else can have changed in it. */
-    public List<Imbalance> ofNight(LocalDate asOf) {
-        return collect(each -> positions.walkedIn(asOf, each));
+    /**
+     * Those that a run walked: nothing else can have changed in it.
+     *
+     * @param looked is told again and again at how many claims this has looked
+     */
+    public List<Imbalance> ofNight(LocalDate asOf, LongConsumer looked) {
+        return collect(each -> positions.walkedIn(asOf, counting(each, looked)));
     }
 
     /**
@@ -23,11 +27,15 @@ public record NightCheck(Positions positions) {
      * @param looked is told again and again at how many claims this has looked
      */
     public List<Imbalance> ofBook(LongConsumer looked) {
+        return collect(each -> positions.all(counting(each, looked)));
+    }
+
+    private static Consumer<Position> counting(Consumer<Position> each, LongConsumer looked) {
         AtomicLong claims = new AtomicLong();
-        return collect(each -> positions.all(position -> {
+        return position -> {
             each.accept(position);
             looked.accept(claims.incrementAndGet());
-        }));
+        };
     }
 
     private static List<Imbalance> collect(Consumer<Consumer<Position>> reading) {
