@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -37,7 +38,7 @@ public final class HomeLock implements AutoCloseable {
 
     /**
      * Keeps runs out as long as somebody looks, or null where a run holds the lock. Many can look at once; nothing is written, so the folder may be
-     * write-protected; only in a book that was brought here without its lock the file is made first.
+     * write-protected; only where the book was brought here without its lock, or is on a server and this is its first data folder here, the file is made first.
      */
     public static @Nullable HomeLock tryLook(Home home) {
         Path file = home.db().resolve("run.lock");
@@ -57,6 +58,7 @@ public final class HomeLock implements AutoCloseable {
         try {
             return FileChannel.open(file, StandardOpenOption.READ);
         } catch (NoSuchFileException e) {
+            Files.createDirectories(file.toAbsolutePath().getParent());
             return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         }
     }

@@ -110,6 +110,21 @@ class BookOnPostgresTest {
     }
 
     @Test
+    void aDataFolderThatIsNewOnAMachineShowsWhatTheServerHas() {
+        List<String> database = server.database("seen").words("seen");
+        execute(database, "run", "--as-of", "2021-03-01", "--rules", "rules");
+        List<String> elsewhere = new ArrayList<>(database);
+        elsewhere.addAll(List.of("--home", folder.resolve("new/here").toString()));
+
+        Outcome runs = Program.execute(with(elsewhere, "runs"));
+        Outcome users = Program.execute(with(elsewhere, "users", "list"));
+
+        assertThat(runs.exit()).as(runs::said).isZero();
+        assertThat(runs.out()).contains("2021-03-01");
+        assertThat(users.exit()).as(users::said).isZero();
+    }
+
+    @Test
     void aNightThatFailsIsWrittenOfInTheBookWhereverItIs() throws IOException {
         List<String> database = new ArrayList<>(server.database("failing").words("failing"));
         execute(database, "run", "--as-of", "2021-03-01", "--rules", "rules");
@@ -203,10 +218,13 @@ class BookOnPostgresTest {
     }
 
     private Outcome execute(List<String> database, String... words) {
-        List<String> all = new ArrayList<>(List.of(words));
-        all.addAll(List.of("--home", folder.toString()));
+        List<String> all = new ArrayList<>(List.of("--home", folder.toString()));
         all.addAll(database);
-        return Program.execute(all.toArray(String[]::new));
+        return Program.execute(with(all, words));
+    }
+
+    private static String[] with(List<String> options, String... words) {
+        return Stream.concat(Stream.of(words), options.stream()).toArray(String[]::new);
     }
 
     private static Map<String, String> tables(Path outbox) throws IOException {

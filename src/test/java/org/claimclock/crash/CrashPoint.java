@@ -56,8 +56,8 @@ enum CrashPoint implements Place {
     REFUSED_FILE_MOVED(Side.AFTER, "nightly.FilesOfTheNight", "refuse", 1),
     INBOX_CLEARED(Side.AFTER, "nightly.FilesOfTheNight", "clear", 1),
     JOB_COMPLETED(Side.AFTER, "nightly.BatchEngine", "run", 1),
-    BOOK_NOT_YET_CLOSED(Side.BEFORE, Place.DATABASE, "close", 1),
-    BOOK_CLOSED(Side.AFTER, Place.DATABASE, "close", 1);
+    BOOK_NOT_YET_CLOSED(Side.BEFORE, "register.Register", "close", 1),
+    BOOK_CLOSED(Side.AFTER, "register.Register", "close", 1);
 
     private final Call call;
 

@@ -1,13 +1,9 @@
 package org.claimclock.crash;
 
 import com.google.errorprone.annotations.Immutable;
-import org.claimclock.register.Books;
 
 /** A named place of a program. */
 interface Place {
-
-    /** The class that opens and closes the database of the book. */
-    String DATABASE = Books.areOnServer() ? "register.ServerDatabase" : "register.EmbeddedDatabase";
 
     /** On which side of the method's call. */
     enum Side {

@@ -11,7 +11,7 @@ enum ReleasePoint implements Place {
     APPROVAL_WRITTEN_AND_FOLDER_NOT(Side.AFTER, "rulebook.release.RulesLock", "add"),
     FOLDER_NOT_YET_TOLD(Side.AFTER, "nightly.release.FolderContents", "findReplacedBy"),
     NOTHING_RELEASED(Side.BEFORE, "register.Holds", "put"),
-    RELEASED_AND_BOOK_OPEN(Side.BEFORE, Place.DATABASE, "close"),
+    RELEASED_AND_BOOK_OPEN(Side.BEFORE, "register.Register", "close"),
     FILES_READ(Side.BEFORE, "nightly.Nights", "progress"),
     FIRST_BATCH_WALKED(Side.BEFORE, "progress.Rounds", "done");
 

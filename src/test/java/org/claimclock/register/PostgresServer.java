@@ -20,6 +20,7 @@ public final class PostgresServer implements AutoCloseable {
 
     private final @Nullable Path folder;
     private EmbeddedPostgres server;
+    private boolean closed;
 
     private PostgresServer(@Nullable Path folder) {
         this.folder = folder;
@@ -67,6 +68,7 @@ public final class PostgresServer implements AutoCloseable {
         int port = server.getPort();
         close();
         server = started(builder().setPort(port));
+        closed = false;
     }
 
     /** This role, which is made, has to say its password from now on. */
@@ -109,9 +111,11 @@ public final class PostgresServer implements AutoCloseable {
         execute("create database " + to + " owner " + USER + " template " + from);
     }
 
-    /** Whoever is connected to it loses the connection. */
+    /** Whoever is connected to it loses the connection. Of a server that has ended it is gone. */
     public void drop(String name) {
-        execute("drop database if exists " + name + " with (force)");
+        if (!closed) {
+            execute("drop database if exists " + name + " with (force)");
+        }
     }
 
     /** Ends connections of the program, without a word. */
@@ -156,6 +160,7 @@ public final class PostgresServer implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         try {
             server.close();
         } catch (IOException e) {
