@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import org.claimclock.console.Patience;
 import org.claimclock.console.study.Commands.Order;
 import org.claimclock.console.study.Study.State;
@@ -51,7 +52,7 @@ class StudiesTest {
                 err.println("stopped before its end");
                 return 1;
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(1_000_000);
         }
         out.println("Of 2 claims none would stand otherwise.");
         return 0;
@@ -103,7 +104,9 @@ class StudiesTest {
         mayEnd = false;
         Study diff = ask(DIFF);
         until(diff, State.RUNNING);
-        assertThat(studies.progress(diff.id())).isEqualTo("comparing: 50 %, 1 of 2 claims");
+        // It is under way before its command has said a word.
+        assertThat(Patience.until(() -> studies.progress(diff.id()), said -> !said.isEmpty()))
+                .isEqualTo("comparing: 50 %, 1 of 2 claims");
 
         night = true;
 
