@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A night that touches as many claims on books of different sizes: it should cost the same on each.
 # Usage: src/bench/steady.sh [TOUCHED] [RUNS] [CLAIMS...]   Needs the packaged jar, Maven, GNU time, room in $TMPDIR. HEAP=1g is the heap of the runs;
-# DATABASES=postgresql leaves the other out.
+# DATABASES=postgresql leaves the other out. One run alone is on the book itself: the disk need not hold a large one twice.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 source src/bench/common.sh
@@ -22,34 +22,55 @@ options() {
     [ "$1" = hsqldb ] || echo --set "db.url=$(at "$2")" --set db.user=postgres
 }
 
-# written DATABASE: the last night's rows in all tables that a night adds to.
+# written DATABASE NAME: the last night's rows in all tables that a night adds to.
 written() {
     local place=("jdbc:hsqldb:file:$work/home/db/book;readonly=true" SA)
-    [ "$1" = hsqldb ] || place=("$(at night)" postgres)
+    [ "$1" = hsqldb ] || place=("$(at "$2")" postgres)
     java -cp "$jar" src/bench/RowsByTable.java "${place[@]}" | tee "$work/rows" | awk 'NR > 1 { gsub(/,/, ""); sum += $3 } END { print sum }'
+}
+
+# told_book DATABASE CLAIMS: where the time of reading the book went, and how large it is.
+told_book() {
+    local stage folder=$work/server/base
+    [ "$1" != hsqldb ] || folder=$work/book/db
+    echo "the book of $2 claims in $1: $(du -sm "$folder" | cut -f1) MB"
+    for stage in start reading walking publishing; do
+        echo "  $stage $(seconds "$(stage "book-$1-$2" "$stage")") s"
+    done
+}
+
+# copied DATABASE: a copy of the book for a night; where there is but one night, the book.
+copied() {
+    if [ "$runs" = 1 ]; then
+        mv "$work/book" "$work/home"
+        return
+    fi
+    cp -r "$work/book" "$work/home"
+    [ "$1" = hsqldb ] || told_server "create database night template book strategy file_copy"
 }
 
 # nights DATABASE CLAIMS: the book once, and from a copy of it the night so many times.
 nights() {
-    local name=$1-$2 run
+    local name=$1-$2 run place=night
+    [ "$runs" != 1 ] || place=book
     [ "$1" = hsqldb ] || told_server "create database book"
     timed "book-$name" java "$heap" -jar "$jar" run --home "$work/book" --as-of 2021-03-01 --backfill --input "$work/nights/2021-03-01-mon" \
         $(options "$1" book)
+    told_book "$1" "$2"
     for run in $(seq "$runs"); do
-        cp -r "$work/book" "$work/home"
-        [ "$1" = hsqldb ] || told_server "create database night template book strategy file_copy"
+        copied "$1"
         timed "night-$name" java "$heap" -jar "$jar" run --home "$work/home" --as-of 2021-03-02 --backfill \
-            --input "$work/nights/2021-03-02-tue" $(options "$1" night)
+            --input "$work/nights/2021-03-02-tue" $(options "$1" "$place")
         stage "night-$name" start >>"$work/$name.start"
-        [ "$run" -lt "$runs" ] || written "$1" >"$work/$name.written"
+        [ "$run" -lt "$runs" ] || written "$1" "$place" >"$work/$name.written"
         rm -rf "$work/home"
-        [ "$1" = hsqldb ] || told_server "drop database night"
+        [ "$1" = hsqldb ] || told_server "drop database $place"
         echo "$2 claims in $1, run $run of $runs done; load $(cut -d' ' -f1 /proc/loadavg)" >&2
     done
     grep 'claims changed' "$work/night-$name.out"
     cat "$work/rows"
     rm -rf "$work/book"
-    [ "$1" = hsqldb ] || told_server "drop database book"
+    [ "$1" = hsqldb ] || told_server "drop database if exists book"
 }
 
 for claims in "$@"; do

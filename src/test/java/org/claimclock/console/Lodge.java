@@ -160,8 +160,9 @@ final class Lodge implements AutoCloseable {
     }
 
     private Commands commands(Home home, RulebookFolder rules) {
-        return LentCommands.of(
-                register, schedule, "--home=" + home.folder(), "--rules=" + rules.folder(), "--set=cache=" + CACHE);
+        List<String> options =
+                List.of("--home", home.folder().toString(), "--rules=" + rules.folder(), "--set=cache=" + CACHE);
+        return LentCommands.of(register, schedule, Books.named(options).toArray(String[]::new));
     }
 
     /** Puts a copy of the rules beside them in which a table says something else. */
