@@ -30,8 +30,6 @@ final class EmbeddedDatabase implements Database {
             // seconds.
             + ";hsqldb.lock_file=false";
 
-    private static final int CONNECTIONS = 12;
-
     /** No file is written, not even to note that the database is open. */
     private static final String ONLY_LOOKING = ";readonly=true";
 
@@ -60,7 +58,7 @@ final class EmbeddedDatabase implements Database {
         config.setUsername("SA");
         config.setPassword("");
         config.setPoolName("book");
-        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMaximumPoolSize(MOST_CONNECTIONS);
         config.setMinimumIdle(1);
         StorageGuard guard = new StorageGuard(folder);
         config.setExceptionOverride(guard);

@@ -10,7 +10,6 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The connections to a database of PostgreSQL. */
 final class ServerDatabase implements Database {
-    private static final int CONNECTIONS = 12;
     private static final long MILLIS_TO_CONNECT = 10_000;
 
     /**
@@ -53,7 +52,7 @@ final class ServerDatabase implements Database {
             HikariConfig config = config(new WriterConnections(direct, lock, guard, MILLIS_TO_CONNECT));
             config.setExceptionOverride(guard);
             HikariDataSource pool = pool(config, place);
-            return new ServerDatabase(pool, new GuardedConnections(pool, guard), new Hold(lock, guard));
+            return new ServerDatabase(pool, new GuardedConnections(pool, guard, place), new Hold(lock, guard));
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -75,7 +74,7 @@ final class ServerDatabase implements Database {
         HikariConfig config = new HikariConfig();
         config.setDataSource(connections);
         config.setPoolName("book");
-        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMaximumPoolSize(MOST_CONNECTIONS);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(MILLIS_TO_CONNECT);
         config.setConnectionInitSql(BY_KEYS);

@@ -34,6 +34,17 @@ record ServerPlace(String url, String user, String password) implements BookPlac
                 fault);
     }
 
+    /** The pool waited in vain. */
+    RegisterException hasNoneLeft(Throwable fault) {
+        return new RegisterException(
+                "the database " + this + " gave no further connection: "
+                        + sentence(
+                                NestedExceptionUtils.getMostSpecificCause(fault).getMessage())
+                        + " Maybe its server allows too few at once (max_connections), or has too much to do; a smaller"
+                        + " \"threads\" asks for fewer.",
+                fault);
+    }
+
     static String sentence(@Nullable String words) {
         return words == null ? "" : words.endsWith(".") ? words : words + ".";
     }

@@ -1,9 +1,12 @@
 package org.claimclock.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -51,6 +54,23 @@ class ServerDatabaseTest {
         }
     }
 
+    /** A server that gives two connections and no third. */
+    private static final class Scarce extends DelegatingDataSource {
+        private final AtomicInteger asked = new AtomicInteger();
+
+        Scarce(DataSource server) {
+            super(server);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            if (asked.incrementAndGet() > AT_THE_START) {
+                throw new SQLException("FATAL: sorry, too many clients already", "53300");
+            }
+            return super.getConnection();
+        }
+    }
+
     @BeforeEach
     void makeADatabase() {
         server.drop("closing");
@@ -74,5 +94,41 @@ class ServerDatabaseTest {
         assertThat(server.ask("select count(*) from pg_locks l join pg_database d on d.oid = l.database"
                         + " where d.datname = 'closing' and l.locktype = 'advisory'"))
                 .isEqualTo("0");
+    }
+
+    @Test
+    void eachOfManyThreadsHasAConnectionOfItsOwn() throws Exception {
+        List<Connection> taken = new ArrayList<>();
+        try (ServerDatabase book = ServerDatabase.hold(place)) {
+            for (int thread = 0; thread < 40; thread++) {
+                taken.add(book.dataSource().getConnection());
+            }
+            assertThat(taken).doesNotHaveDuplicates().allMatch(ServerDatabaseTest::isValid);
+            for (Connection each : taken) {
+                each.close();
+            }
+        }
+    }
+
+    private static boolean isValid(Connection connection) {
+        try {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void whoGetsNoneIsToldWhatToDo() throws Exception {
+        try (ServerDatabase book = ServerDatabase.hold(place, new Scarce(ServerDatabase.direct(place)));
+                Connection taken = book.dataSource().getConnection()) {
+            assertThat(taken.isClosed()).isFalse();
+            assertThatThrownBy(() -> book.dataSource().getConnection())
+                    .isInstanceOf(RegisterException.class)
+                    .hasMessage("the database " + place
+                            + " gave no further connection: FATAL: sorry, too many clients already. Maybe its server"
+                            + " allows too few at once (max_connections), or has too much to do; a smaller \"threads\""
+                            + " asks for fewer.");
+        }
     }
 }
