@@ -22,10 +22,10 @@ options() {
     [ "$1" = hsqldb ] || echo --set "db.url=$(at "$2")" --set db.user=postgres
 }
 
-# written DATABASE NAME: the last night's rows in all tables that a night adds to.
+# written DATABASE: the last night's rows in all tables that a night adds to.
 written() {
     local place=("jdbc:hsqldb:file:$work/home/db/book;readonly=true" SA)
-    [ "$1" = hsqldb ] || place=("$(at "$2")" postgres)
+    [ "$1" = hsqldb ] || place=("$(at night)" postgres)
     java -cp "$jar" src/bench/RowsByTable.java "${place[@]}" | tee "$work/rows" | awk 'NR > 1 { gsub(/,/, ""); sum += $3 } END { print sum }'
 }
 
@@ -39,32 +39,31 @@ told_book() {
     done
 }
 
-# copied DATABASE: a copy of the book for a night; where there is but one night, the book.
-copied() {
+# placed DATABASE: a copy of the book for a night; where there is but one night, the book.
+placed() {
+    local place=(cp -r) told="create database night template book strategy file_copy"
     if [ "$runs" = 1 ]; then
-        mv "$work/book" "$work/home"
-        return
+        place=(mv) told="alter database book rename to night"
     fi
-    cp -r "$work/book" "$work/home"
-    [ "$1" = hsqldb ] || told_server "create database night template book strategy file_copy"
+    "${place[@]}" "$work/book" "$work/home"
+    [ "$1" = hsqldb ] || told_server "$told"
 }
 
 # nights DATABASE CLAIMS: the book once, and from a copy of it the night so many times.
 nights() {
-    local name=$1-$2 run place=night
-    [ "$runs" != 1 ] || place=book
+    local name=$1-$2 run
     [ "$1" = hsqldb ] || told_server "create database book"
     timed "book-$name" java "$heap" -jar "$jar" run --home "$work/book" --as-of 2021-03-01 --backfill --input "$work/nights/2021-03-01-mon" \
         $(options "$1" book)
     told_book "$1" "$2"
     for run in $(seq "$runs"); do
-        copied "$1"
+        placed "$1"
         timed "night-$name" java "$heap" -jar "$jar" run --home "$work/home" --as-of 2021-03-02 --backfill \
-            --input "$work/nights/2021-03-02-tue" $(options "$1" "$place")
+            --input "$work/nights/2021-03-02-tue" $(options "$1" night)
         stage "night-$name" start >>"$work/$name.start"
-        [ "$run" -lt "$runs" ] || written "$1" "$place" >"$work/$name.written"
+        [ "$run" -lt "$runs" ] || written "$1" >"$work/$name.written"
         rm -rf "$work/home"
-        [ "$1" = hsqldb ] || told_server "drop database $place"
+        [ "$1" = hsqldb ] || told_server "drop database night"
         echo "$2 claims in $1, run $run of $runs done; load $(cut -d' ' -f1 /proc/loadavg)" >&2
     done
     grep 'claims changed' "$work/night-$name.out"

@@ -21,11 +21,11 @@ final class GuardedConnections extends DelegatingDataSource {
     public Connection getConnection() throws SQLException {
         try {
             return super.getConnection();
-        } catch (SQLTransientConnectionException e) {
-            guard.adjudicate(e);
-            throw place.hasNoneLeft(e);
         } catch (SQLException e) {
             guard.adjudicate(e);
+            if (e instanceof SQLTransientConnectionException) {
+                throw place.hasNoneLeft(e);
+            }
             throw e;
         }
     }

@@ -26,23 +26,24 @@ record ServerPlace(String url, String user, String password) implements BookPlac
     }
 
     RegisterException cannotBeOpened(Throwable fault) {
-        return new RegisterException(
-                "the database " + this + " cannot be opened: "
-                        + sentence(
-                                NestedExceptionUtils.getMostSpecificCause(fault).getMessage())
-                        + " Maybe the server is not running, or one of db.url, db.user and db.password-file is wrong.",
-                fault);
+        return fault(
+                "cannot be opened",
+                fault,
+                "Maybe the server is not running, or one of db.url, db.user and db.password-file is wrong.");
     }
 
     /** The pool waited in vain. */
     RegisterException hasNoneLeft(Throwable fault) {
-        return new RegisterException(
-                "the database " + this + " gave no further connection: "
-                        + sentence(
-                                NestedExceptionUtils.getMostSpecificCause(fault).getMessage())
-                        + " Maybe its server allows too few at once (max_connections), or has too much to do; a smaller"
-                        + " \"threads\" asks for fewer.",
-                fault);
+        return fault(
+                "gave no further connection",
+                fault,
+                "Maybe its server allows too few at once (max_connections), or has too much to do; a smaller"
+                        + " \"threads\" asks for fewer.");
+    }
+
+    private RegisterException fault(String what, Throwable fault, String maybe) {
+        String found = sentence(NestedExceptionUtils.getMostSpecificCause(fault).getMessage());
+        return new RegisterException("the database " + this + " " + what + ": " + found + " " + maybe, fault);
     }
 
     static String sentence(@Nullable String words) {

@@ -43,7 +43,8 @@ class OutOfMemoryTest {
         assertThat(failed.exit()).as(failed.said()).isEqualTo(1);
         assertThat(failed.said())
                 .containsPattern(
-                        "failed: there was not enough memory: [23]\\d MB were allowed\\. Maybe allow more: java -Xmx512m -jar"
+                        "failed: there was not enough memory: " + TOO_LITTLE / 10
+                                + "\\d MB were allowed\\. Maybe allow more: java -Xmx512m -jar"
                                 + " claimclock\\.jar \\.\\.\\.\nNothing is half published\\. It is safe to run the same command again\\.")
                 .doesNotContain("\tat ");
         Sameness.nothingIsHalfPublished(home);

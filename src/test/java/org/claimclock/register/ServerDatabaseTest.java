@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -94,28 +92,6 @@ class ServerDatabaseTest {
         assertThat(server.ask("select count(*) from pg_locks l join pg_database d on d.oid = l.database"
                         + " where d.datname = 'closing' and l.locktype = 'advisory'"))
                 .isEqualTo("0");
-    }
-
-    @Test
-    void eachOfManyThreadsHasAConnectionOfItsOwn() throws Exception {
-        List<Connection> taken = new ArrayList<>();
-        try (ServerDatabase book = ServerDatabase.hold(place)) {
-            for (int thread = 0; thread < 40; thread++) {
-                taken.add(book.dataSource().getConnection());
-            }
-            assertThat(taken).doesNotHaveDuplicates().allMatch(ServerDatabaseTest::isValid);
-            for (Connection each : taken) {
-                each.close();
-            }
-        }
-    }
-
-    private static boolean isValid(Connection connection) {
-        try {
-            return connection.isValid(1);
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
     }
 
     @Test
