@@ -97,7 +97,7 @@ record ClaimPage(LoadedRulebook rulebook, boolean contacts, PrintWriter out) {
             String because = ground.because().isEmpty() ? "" : ": " + ground.because();
             line(8, "rule '" + ground.rule() + "' (" + ground.source() + ")" + because);
         }
-        entry.deadlines().forEach(deadline -> new Paragraph(out).printList(8, deadline));
+        entry.deadlines().forEach(deadline -> new Paragraph(out).printList(8, deadline.text()));
     }
 
     private void line(int indent, String text) {

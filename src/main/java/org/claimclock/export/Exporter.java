@@ -2,11 +2,9 @@ package org.claimclock.export;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.claimclock.export.ExportListener.Part;
-import org.claimclock.export.snapshot.Imbalance;
 import org.claimclock.export.snapshot.ImbalanceException;
 import org.claimclock.export.snapshot.NightCheck;
 import org.claimclock.export.table.Rows;
@@ -43,19 +41,13 @@ public final class Exporter {
 
     /** Like {@link #export(LocalDate, Path)}, and says how far it has come. */
     public Published export(LocalDate asOf, Path target, ExportListener listener) {
-        requireBalance(asOf, listener);
         Outbox outbox = new Outbox(facts, contents(asOf, listener), additions);
-        return new Publisher(target).publish(outbox::write);
-    }
-
-    private void requireBalance(LocalDate asOf, ExportListener listener) {
-        List<Imbalance> found = new NightCheck(register.positions()).ofNight(asOf, looked -> {
-            if (looked % ROWS_BETWEEN == 0) {
-                listener.checked(looked);
-            }
-        });
-        if (!found.isEmpty()) {
-            throw new ImbalanceException("The night " + asOf, found);
+        try (BalanceBeside balance = new BalanceBeside(asOf, new NightCheck(register.positions()), listener).begin()) {
+            return new Publisher(target).publish(folder -> {
+                Published written = outbox.write(folder);
+                balance.require();
+                return written;
+            });
         }
     }
 

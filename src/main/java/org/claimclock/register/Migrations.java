@@ -31,7 +31,8 @@ final class Migrations {
             "V5__people.sql",
             "V6__directory.sql",
             "V7__telling.sql",
-            "V8__numbers.sql");
+            "V8__numbers.sql",
+            "V9__leaner.sql");
 
     private static final String COMMON = "classpath:db/migration";
 

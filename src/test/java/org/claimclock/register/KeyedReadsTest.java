@@ -32,6 +32,16 @@ class KeyedReadsTest {
     }
 
     @Test
+    void whatANightBroughtOfAClaimIsToldFromItsOlderEventsInTheIndex() {
+        String plan = plan("select payload from events where file_id + 0 >= 7 and claim_id in ('C-1', 'C-2', 'C-3')");
+
+        assertThat(plan)
+                .contains("Index Scan using events_claim_night")
+                .containsPattern("Index Cond: .*claim_id.* AND \\(\\(file_id \\+ 0\\) >= 7\\)")
+                .doesNotContain("Filter", "Bitmap");
+    }
+
+    @Test
     void aPageOfAFileComesInTheOrderOfTheIndexAndIsNotSorted() {
         String plan =
                 plan("select claim_id from events where file_id = 1 and line > 7 order by file_id, line limit 10000");

@@ -8,33 +8,18 @@ import org.claimclock.claim.clock.RunningClock;
 /** Days as people read them: {@code Tue 03-02}, {@code Tue 2021-03-02}, and the count of a clock day by day. */
 public final class DayText {
 
-    /** A longer count is told by its number of days. */
-    private static final int MOST_DAYS_TOLD = 20;
-
     private static final List<String> WEEKDAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
 
     private DayText() {}
 
     /** Such as {@code CONSENT from Mon 2021-03-01: 1 Tue 03-02, 2 Wed 03-03, ... last day Mon 2021-03-08}. */
     public static String counted(RunningClock clock, Reckoner reckoner) {
-        String start = clock.clock() + " from " + dated(clock.from()) + ": ";
-        if (clock.phase() == RunningClock.Phase.PAUSED) {
-            return start + "paused with " + clock.days() + " days left";
-        }
-        List<LocalDate> days = reckoner.counting(clock);
-        StringBuilder count = new StringBuilder(start);
-        if (days.size() > MOST_DAYS_TOLD) {
-            count.append(days.size()).append(" days, ");
-        } else {
-            for (int number = 1; number <= days.size(); number++) {
-                count.append(number)
-                        .append(' ')
-                        .append(of(days.get(number - 1)))
-                        .append(", ");
-            }
-        }
-        count.append("last day ").append(dated(clock.lastDay()));
-        return count + (clock.phase() == RunningClock.Phase.LAPSED ? " (lapsed)" : "");
+        return switch (clock.phase()) {
+            case PAUSED ->
+                clock.clock() + " from " + dated(clock.from()) + ": paused with " + clock.days() + " days left";
+            case RUNNING -> StartedClock.of(clock, reckoner).text();
+            case LAPSED -> StartedClock.of(clock, reckoner).text() + " (lapsed)";
+        };
     }
 
     public static String of(LocalDate day) {

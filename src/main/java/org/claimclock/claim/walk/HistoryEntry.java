@@ -12,7 +12,7 @@ import java.util.List;
  * @param change status before and after, and the reason
  * @param ground the rule and what it rests on
  * @param origin file and line, empty for the system's own acts
- * @param deadlines the clocks that this started, each with its count of days
+ * @param deadlines the clocks that this started
  * @param note old and new values, comments, and why something was refused
  */
 public record HistoryEntry(
@@ -23,7 +23,7 @@ public record HistoryEntry(
         Change change,
         Ground ground,
         String origin,
-        List<String> deadlines,
+        List<StartedClock> deadlines,
         String note) {
 
     /** @param to equal to {@code from} where the status stayed */

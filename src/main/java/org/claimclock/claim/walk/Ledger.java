@@ -95,14 +95,14 @@ final class Ledger {
         return DayText.counted(clock, reckoner);
     }
 
-    private List<String> started(Claim before, Claim after) {
+    private List<StartedClock> started(Claim before, Claim after) {
         if (before.clocks().equals(after.clocks())) {
             return List.of();
         }
         return after.clocks().all().stream()
                 .filter(RunningClock::isRunning)
                 .filter(clock -> !before.clocks().all().contains(clock))
-                .map(this::counted)
+                .map(clock -> StartedClock.of(clock, reckoner))
                 .toList();
     }
 

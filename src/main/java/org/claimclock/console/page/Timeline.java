@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.claimclock.claim.walk.DayText;
 import org.claimclock.claim.walk.HistoryEntry;
+import org.claimclock.claim.walk.StartedClock;
 import org.claimclock.register.DatedHistory;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ final class Timeline {
                 note(entry, contacts),
                 entry.origin(),
                 rule(entry.ground()),
-                entry.deadlines(),
+                entry.deadlines().stream().map(StartedClock::text).toList(),
                 night);
     }
 

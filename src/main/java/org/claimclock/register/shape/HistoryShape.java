@@ -1,22 +1,34 @@
 package org.claimclock.register.shape;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.claimclock.claim.walk.HistoryEntry;
 import org.claimclock.claim.walk.HistoryEntry.Change;
 import org.claimclock.claim.walk.HistoryEntry.Ground;
+import org.claimclock.claim.walk.StartedClock;
 
-/** What one night added to a claim's history. */
+/** What one night added to a claim's history. Until the second version a clock that was started stood as the sentence that tells it. */
 public final class HistoryShape {
+
+    private static final char SECOND = '2';
 
     private HistoryShape() {}
 
     public static String pack(List<HistoryEntry> entries) {
-        return Packer.pack(entries, (to, all) -> to.list(all, HistoryShape::write));
+        return Packer.pack(SECOND, entries, (to, all) -> to.list(all, HistoryShape::write));
     }
 
     /** @throws DamagedTextException if it is not what {@link #pack} writes */
     public static List<HistoryEntry> unpack(String text) {
-        return Unpacker.unpack(text, "History", from -> from.list(HistoryShape::read));
+        return Unpacker.unpack(
+                text,
+                "History",
+                Map.of(
+                        Packer.VERSION,
+                        from -> entries(from, StartedClockShape::readText),
+                        SECOND,
+                        from -> entries(from, StartedClockShape::read)));
     }
 
     private static void write(Packer to, HistoryEntry entry) {
@@ -28,10 +40,16 @@ public final class HistoryShape {
         to.text(entry.at()).word(entry.who()).word(entry.what());
         Ground ground = entry.ground();
         to.word(ground.rule()).word(ground.source()).text(ground.because());
-        to.text(entry.origin()).texts(entry.deadlines()).text(entry.note());
+        to.text(entry.origin())
+                .list(entry.deadlines(), StartedClockShape::write)
+                .text(entry.note());
     }
 
-    private static HistoryEntry read(Unpacker from) {
+    private static List<HistoryEntry> entries(Unpacker from, Function<Unpacker, StartedClock> clock) {
+        return from.list(each -> read(each, clock));
+    }
+
+    private static HistoryEntry read(Unpacker from, Function<Unpacker, StartedClock> clock) {
         Change change = new Change(from.word(), from.word(), from.word());
         String ending = from.flag() ? keyEnding(change) : "";
         String key = from.text() + ending;
@@ -43,7 +61,7 @@ public final class HistoryShape {
                 change,
                 new Ground(from.word(), from.word(), from.text()),
                 from.text(),
-                from.texts(),
+                from.list(clock),
                 from.text());
     }
 

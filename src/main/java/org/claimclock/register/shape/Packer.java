@@ -9,8 +9,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the components of a record one behind the other. A text begins with the {@link #VERSION} of its shape; each value
- * is ended by {@link #END}, which stands for itself nowhere else.
+ * Writes the components of a record one behind the other. A text begins with the version of its shape, {@link #VERSION} if
+ * there has been one only; each value is ended by {@link #END}, which stands for itself nowhere else.
  */
 public final class Packer {
     static final char VERSION = '1';
@@ -22,12 +22,18 @@ public final class Packer {
     static final String FIRST_DAY = "-";
     static final String LAST_DAY = "+";
 
-    private final StringBuilder text = new StringBuilder(512).append(VERSION);
+    private final StringBuilder text = new StringBuilder(512);
     private final Map<String, Integer> words = new HashMap<>();
 
     /** One record as one text. */
     public static <T> String pack(T value, BiConsumer<Packer, T> shape) {
+        return pack(VERSION, value, shape);
+    }
+
+    /** One record as one text of this version. */
+    static <T> String pack(char version, T value, BiConsumer<Packer, T> shape) {
         Packer packer = new Packer();
+        packer.text.append(version);
         shape.accept(packer, value);
         return packer.text.toString();
     }

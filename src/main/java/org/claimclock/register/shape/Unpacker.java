@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,20 @@ public final class Unpacker {
      * @throws DamagedTextException if the text is not one that {@link Packer} wrote by this shape
      */
     public static <T> T unpack(String text, String what, Function<Unpacker, T> shape) {
+        return unpack(text, what, Map.of(Packer.VERSION, shape));
+    }
+
+    /**
+     * One record from its text.
+     *
+     * @param shapes by their versions
+     * @see #unpack(String, String, Function)
+     */
+    static <T> T unpack(String text, String what, Map<Character, Function<Unpacker, T>> shapes) {
+        Function<Unpacker, T> shape = text.isEmpty() ? null : shapes.get(text.charAt(0));
+        if (shape == null) {
+            throw new DamagedTextException(what);
+        }
         Unpacker unpacker = new Unpacker(text);
         T value;
         try {
@@ -32,7 +47,7 @@ public final class Unpacker {
         } catch (IllegalArgumentException | IndexOutOfBoundsException | java.time.DateTimeException e) {
             throw new DamagedTextException(what);
         }
-        if (text.isEmpty() || text.charAt(0) != Packer.VERSION || unpacker.position != text.length()) {
+        if (unpacker.position != text.length()) {
             throw new DamagedTextException(what);
         }
         return value;

@@ -52,7 +52,7 @@ record PlayTimeline(Map<String, PlayedClaim> claims, RulePlaces places) {
         if (!entry.note().isEmpty()) {
             told.add("      " + entry.note());
         }
-        entry.deadlines().forEach(deadline -> told.add("      " + deadline));
+        entry.deadlines().forEach(deadline -> told.add("      " + deadline.text()));
     }
 
     /** Needed only where there is more than one claim. */

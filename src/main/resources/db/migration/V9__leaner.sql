@@ -1,0 +1,2 @@
+-- From here on histories are written in their second shape, and a server finds the events of a claim and a night in one index (see
+-- afterEachMigrate.sql). No table changes for that; but a program that knows neither must not open the book.
