@@ -11,9 +11,7 @@ import org.claimclock.claim.walk.StartedClock;
 /** A clock that was started. Of each day that it counts the distance from the one before is written, a letter mostly. */
 final class StartedClockShape {
     /** Stands for a distance that no letter is left for. */
-    private static final int FAR = 0;
-
-    private static final int FARTHEST_LETTER = 25;
+    private static final int FAR = 25;
 
     private static final Pattern TOLD =
             Pattern.compile("(\\w+) from \\w+ ([0-9-]+): (?:(\\d+) days, )?(.*)last day \\w+ ([0-9-]+)");
@@ -35,7 +33,7 @@ final class StartedClockShape {
     }
 
     private static void writeDistance(Packer to, long days) {
-        if (days > FAR && days <= FARTHEST_LETTER) {
+        if (days >= 0 && days < FAR) {
             to.letter((int) days);
         } else {
             to.letter(FAR).number(days);
