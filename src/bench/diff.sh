@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # What compliance wait for: rules compiled, taken from the cache, and a candidate of 14 days compared with the rules in force over a whole book.
-# Usage: src/bench/diff.sh [CLAIMS] [RUNS]   Needs the packaged jar, GNU time, room in $TMPDIR. HEAP=1g is the heap of the runs.
+# Usage: src/bench/diff.sh [CLAIMS] [RUNS]   Needs the packaged jar, Maven for the server, GNU time, room in $TMPDIR. HEAP=1g is the heap of the runs;
+# DATABASE=postgresql has the book in a server.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 source src/bench/common.sh
@@ -8,11 +9,18 @@ source src/bench/common.sh
 claims=${1:-1000000}
 runs=${2:-3}
 heap=-Xmx${HEAP:-1g}
+database=${DATABASE:-hsqldb}
+place=()
 
 machine "$claims" "$runs"
-echo "heap: $heap, HSQLDB"
+echo "heap: $heap, $database"
+if [ "$database" = postgresql ]; then
+    server
+    told_server "create database book"
+    place=(--set "db.url=$(at book)" --set db.user=postgres)
+fi
 generated "$work/nights" --claims "$claims" --nights 1 --history 400
-timed book java "$heap" -jar "$jar" run --home "$work/home" --as-of 2021-03-01 --backfill --input "$work/nights/2021-03-01-mon"
+timed book java "$heap" -jar "$jar" run --home "$work/home" --as-of 2021-03-01 --backfill --input "$work/nights/2021-03-01-mon" "${place[@]}"
 cp -r rules "$work/candidate"
 sed -i 's/^PARTNER_RESPONSE,cpor-2020,[0-9]*,/PARTNER_RESPONSE,cpor-2020,14,/' "$work/candidate/clocks.csv"
 if cmp -s rules/clocks.csv "$work/candidate/clocks.csv"; then
@@ -25,7 +33,7 @@ for run in $(seq "$runs"); do
     for name in compiled cached; do
         timed "$name" java "$heap" -jar "$jar" rules check --home "$work/none" --set "cache=$work/cache"
     done
-    timed diff java "$heap" -jar "$jar" rules diff --home "$work/home" --candidate "$work/candidate"
+    timed diff java "$heap" -jar "$jar" rules diff --home "$work/home" --candidate "$work/candidate" "${place[@]}"
     echo "run $run of $runs done; load $(cut -d' ' -f1 /proc/loadavg)" >&2
 done
 

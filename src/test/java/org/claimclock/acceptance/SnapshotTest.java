@@ -108,6 +108,7 @@ class SnapshotTest {
                 .contains("The night 2021-03-11 is not published")
                 .containsPattern("  C1: line [0-9a-f]{32} is taken back with other values than it was added with\n");
         assertThat(night.folder()).doesNotExist();
+        assertThat(night.folder().resolveSibling(".2021-03-11.tmp")).doesNotExist();
     }
 
     @Test
