@@ -47,15 +47,19 @@ class BalanceBesideTest {
         return new BalanceBeside(TUE_2021_03_09, new NightCheck(register.positions()), listener).begin();
     }
 
-    /** Claims that ask for no line. */
+    /** It asks for no line. */
+    private static StoredClaim claim(String claimId, long customer) {
+        return new StoredClaim(
+                claimId, customer, null, Memory.empty(), null, Instant.EPOCH, TUE_2021_03_09, null, null, Set.of());
+    }
+
     private static void walked(Register register) {
         List<StoredClaim> claims = new ArrayList<>();
         Map<String, Long> agenda = new TreeMap<>();
         for (int number = 1; number <= CLAIMS; number++) {
             String claimId = "C-%05d".formatted(number);
             agenda.put(claimId, (long) number);
-            claims.add(new StoredClaim(
-                    claimId, number, null, Memory.empty(), null, Instant.EPOCH, TUE_2021_03_09, null, null, Set.of()));
+            claims.add(claim(claimId, number));
         }
         register.claims().insert(claims);
         register.agenda().add(TUE_2021_03_09, agenda);
@@ -91,18 +95,7 @@ class BalanceBesideTest {
         try (Register register = Books.open(folder)) {
             walked(register);
             String claimId = Nights.lines().get(0).line().terms().subject().claimId();
-            register.claims()
-                    .insert(List.of(new StoredClaim(
-                            claimId,
-                            0,
-                            null,
-                            Memory.empty(),
-                            null,
-                            Instant.EPOCH,
-                            TUE_2021_03_09,
-                            null,
-                            null,
-                            Set.of())));
+            register.claims().insert(List.of(claim(claimId, 0)));
             register.agenda().add(TUE_2021_03_09, Map.of(claimId, 0L));
             register.lines().add(TUE_2021_03_09, Nights.lines());
 

@@ -1,12 +1,9 @@
 package org.claimclock.register.shape;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.claimclock.claim.walk.HistoryEntry;
 import org.claimclock.claim.walk.HistoryEntry.Change;
 import org.claimclock.claim.walk.HistoryEntry.Ground;
-import org.claimclock.claim.walk.StartedClock;
 
 /** What one night added to a claim's history. Until the second version a clock that was started stood as the sentence that tells it. */
 public final class HistoryShape {
@@ -21,14 +18,7 @@ public final class HistoryShape {
 
     /** @throws DamagedTextException if it is not what {@link #pack} writes */
     public static List<HistoryEntry> unpack(String text) {
-        return Unpacker.unpack(
-                text,
-                "History",
-                Map.of(
-                        Packer.VERSION,
-                        from -> entries(from, StartedClockShape::readText),
-                        SECOND,
-                        from -> entries(from, StartedClockShape::read)));
+        return Unpacker.unpack(text, "History", SECOND, from -> from.list(HistoryShape::read));
     }
 
     private static void write(Packer to, HistoryEntry entry) {
@@ -45,11 +35,7 @@ public final class HistoryShape {
                 .text(entry.note());
     }
 
-    private static List<HistoryEntry> entries(Unpacker from, Function<Unpacker, StartedClock> clock) {
-        return from.list(each -> read(each, clock));
-    }
-
-    private static HistoryEntry read(Unpacker from, Function<Unpacker, StartedClock> clock) {
+    private static HistoryEntry read(Unpacker from) {
         Change change = new Change(from.word(), from.word(), from.word());
         String ending = from.flag() ? keyEnding(change) : "";
         String key = from.text() + ending;
@@ -61,7 +47,7 @@ public final class HistoryShape {
                 change,
                 new Ground(from.word(), from.word(), from.text()),
                 from.text(),
-                from.list(clock),
+                from.list(from.version() == SECOND ? StartedClockShape::read : StartedClockShape::readText),
                 from.text());
     }
 

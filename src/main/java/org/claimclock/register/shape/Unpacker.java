@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +25,17 @@ public final class Unpacker {
      * @throws DamagedTextException if the text is not one that {@link Packer} wrote by this shape
      */
     public static <T> T unpack(String text, String what, Function<Unpacker, T> shape) {
-        return unpack(text, what, Map.of(Packer.VERSION, shape));
+        return unpack(text, what, Packer.VERSION, shape);
     }
 
     /**
      * One record from its text.
      *
-     * @param shapes by their versions
+     * @param newest version of the shape, which knows all before it by {@link #version}
      * @see #unpack(String, String, Function)
      */
-    static <T> T unpack(String text, String what, Map<Character, Function<Unpacker, T>> shapes) {
-        Function<Unpacker, T> shape = text.isEmpty() ? null : shapes.get(text.charAt(0));
-        if (shape == null) {
+    static <T> T unpack(String text, String what, char newest, Function<Unpacker, T> shape) {
+        if (text.isEmpty() || text.charAt(0) < Packer.VERSION || text.charAt(0) > newest) {
             throw new DamagedTextException(what);
         }
         Unpacker unpacker = new Unpacker(text);
@@ -51,6 +49,11 @@ public final class Unpacker {
             throw new DamagedTextException(what);
         }
         return value;
+    }
+
+    /** Of the shape that this was written by. */
+    char version() {
+        return text.charAt(0);
     }
 
     /** From here to the end of the value. */
