@@ -36,7 +36,8 @@ for run in $(seq "$runs"); do
         rm -rf "$work/home"
         if [ "$database" = postgresql ]; then
             told_server "create database book"
-            cold postgresql --set "db.url=$(at book)" --set db.user=postgres
+            # shellcheck disable=SC2046 # two options are four words
+            cold postgresql $(options postgresql book)
             du -sm "$work/server/base" | cut -f1 >"$work/postgresql.size"
             told_server "drop database book"
         else

@@ -52,6 +52,11 @@ at() {
     echo "${address%/*}/$1"
 }
 
+# options DATABASE NAME: where a book of that name lies, as options of the program.
+options() {
+    [ "$1" = hsqldb ] || echo --set "db.url=$(at "$2")" --set db.user=postgres
+}
+
 # of_server: seconds of processor that all processes of the server have used so far; 0 without a server.
 of_server() {
     local postmaster

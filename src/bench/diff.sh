@@ -10,15 +10,14 @@ claims=${1:-1000000}
 runs=${2:-3}
 heap=-Xmx${HEAP:-1g}
 database=${DATABASE:-hsqldb}
-place=()
 
 machine "$claims" "$runs"
 echo "heap: $heap, $database"
 if [ "$database" = postgresql ]; then
     server
     told_server "create database book"
-    place=(--set "db.url=$(at book)" --set db.user=postgres)
 fi
+read -ra place <<<"$(options "$database" book)"
 generated "$work/nights" --claims "$claims" --nights 1 --history 400
 timed book java "$heap" -jar "$jar" run --home "$work/home" --as-of 2021-03-01 --backfill --input "$work/nights/2021-03-01-mon" "${place[@]}"
 cp -r rules "$work/candidate"

@@ -17,11 +17,6 @@ machine "$touched" "$runs" "$@"
 echo "heap: $heap"
 [[ $databases != *postgresql* ]] || server
 
-# options DATABASE NAME: where a book of that name lies, as options of the program.
-options() {
-    [ "$1" = hsqldb ] || echo --set "db.url=$(at "$2")" --set db.user=postgres
-}
-
 # written DATABASE: the last night's rows in all tables that a night adds to.
 written() {
     local place=("jdbc:hsqldb:file:$work/home/db/book;readonly=true" SA)
